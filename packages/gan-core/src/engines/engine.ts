@@ -1,0 +1,85 @@
+import type { Built } from "../define.ts";
+import type { Loss } from "../losses/loss.ts";
+import type { Mlp } from "../networks/mlp.ts";
+import type { Optimizer } from "../optimizers/optimizer.ts";
+import type { Regularizer } from "../regularizers/regularizer.ts";
+
+export type Player = "generator" | "discriminator";
+
+/** Everything that is decided before the first step. Both networks start from the given parameters. */
+export interface EngineSetup extends EngineSettings {
+  readonly generator: Mlp;
+  readonly discriminator: Mlp;
+  readonly batchSize: number;
+  /** Laid out as {@link mlpLayers} says. Copied. */
+  readonly parameters: Readonly<Record<Player, Float32Array>>;
+}
+
+/** What may change between two steps. */
+export interface EngineSettings {
+  readonly loss: Built<Loss>;
+  readonly regularizers: readonly Built<Regularizer>[];
+  readonly optimizers: Readonly<Record<Player, Built<Optimizer>>>;
+}
+
+/** One minibatch. Arrays are read during the call and not kept. */
+export interface Batch {
+  /** batchSize · data dims. */
+  readonly real: Float32Array;
+  /** batchSize · latent dims. */
+  readonly latent: Float32Array;
+  /** batchSize numbers in [0, 1): where between real and fake a penalty looks. Needed by `between` only. */
+  readonly mix?: Float32Array;
+}
+
+/** The state that, with the random streams, makes a run: parameters and what the optimizers remember. */
+export interface PlayerState {
+  readonly parameters: Float32Array;
+  /** One array per slot of the optimizer, each as long as the parameters. */
+  readonly slots: readonly Float32Array[];
+  /** Updates so far. */
+  readonly steps: number;
+}
+
+/**
+ * The arithmetic of a run: two networks and their updates. It owns no random stream and no clock, so that what it
+ * does is a function of what it is given. Only losses, samples and states leave it, as numbers and plain arrays.
+ *
+ * A method that reads may answer with a promise: a GPU does.
+ */
+export interface Engine {
+  readonly id: string;
+  /** Where the arithmetic runs: "cpu", "wasm", "webgl" … */
+  readonly backend: string;
+  /** Why it runs there and not where it was first tried, in a sentence for people. */
+  readonly note?: string;
+
+  /** One update of a player on a batch. Returns its loss on that batch before the update, penalties left out. */
+  step(player: Player, batch: Batch): MaybePromise<number>;
+  /** The same loss, without an update. */
+  loss(player: Player, batch: Batch): MaybePromise<number>;
+
+  /** n latents → n · data dims. */
+  generate(latents: Float32Array): MaybePromise<Float32Array>;
+  /** n points → n raw outputs. */
+  discriminate(points: Float32Array): MaybePromise<Float32Array>;
+  /**
+   * Which way each fake would move to lower the generator's loss: −∂ℓ_G/∂x at each of the n points, where ℓ_G is the
+   * point's own share of the loss (not divided by n). `real` is the batch a comparing loss compares with.
+   */
+  descent(fakes: Float32Array, real: Float32Array): MaybePromise<Float32Array>;
+
+  read(player: Player): MaybePromise<PlayerState>;
+  write(player: Player, state: PlayerState): void;
+
+  /** Whether every parameter is a finite number. */
+  finite(): MaybePromise<boolean>;
+
+  /** Changes loss, regularizers or optimizers. An optimizer of the same id keeps its state; another starts anew. */
+  configure(settings: EngineSettings): void;
+
+  /** Frees what is held. Safe twice; every other call after it throws. */
+  dispose(): void;
+}
+
+export type MaybePromise<T> = T | Promise<T>;

@@ -1,0 +1,38 @@
+/** The vocabulary: enough for every loss on raw outputs, from minimax to the f-GAN family. */
+export type CurveFunction = "identity" | "square" | "relu" | "softplus" | "exp" | "tanh";
+
+/** a · f(b·x + c); a and b default to 1, c to 0. */
+export interface Term {
+  readonly f: CurveFunction;
+  readonly a?: number;
+  readonly b?: number;
+  readonly c?: number;
+}
+
+/** A function of one number: the sum of its terms. */
+export type Curve = readonly Term[];
+
+/** The curve's value at x. */
+export function curveValue(curve: Curve, x: number): number {
+  return curve.reduce((sum, { f, a = 1, b = 1, c = 0 }) => sum + a * functions[f].value(b * x + c), 0);
+}
+
+/** The curve's derivative at x; at a kink, the one from the right's open side is 0 (relu′(0) = 0). */
+export function curveSlope(curve: Curve, x: number): number {
+  return curve.reduce((sum, { f, a = 1, b = 1, c = 0 }) => sum + a * b * functions[f].slope(b * x + c), 0);
+}
+
+interface ScalarFunction {
+  value(x: number): number;
+  slope(x: number): number;
+}
+
+const functions: Readonly<Record<CurveFunction, ScalarFunction>> = {
+  identity: { value: (x) => x, slope: () => 1 },
+  square: { value: (x) => x * x, slope: (x) => 2 * x },
+  relu: { value: (x) => Math.max(x, 0), slope: (x) => (x > 0 ? 1 : 0) },
+  // log(1 + eˣ) = max(x, 0) + log(1 + e^−|x|): no overflow on either side
+  softplus: { value: (x) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))), slope: (x) => 1 / (1 + Math.exp(-x)) },
+  exp: { value: Math.exp, slope: Math.exp },
+  tanh: { value: Math.tanh, slope: (x) => 1 - Math.tanh(x) ** 2 },
+};

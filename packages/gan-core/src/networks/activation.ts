@@ -1,0 +1,11 @@
+import { type AnyEntry, define } from "../define.ts";
+
+/** A unit's response, with its first two derivatives in closed form: gradient penalties need both. */
+export interface Activation {
+  value(x: number): number;
+  slope(x: number): number;
+  curvature(x: number): number;
+}
+
+export const defineActivation = /* @__PURE__ */ define<Activation>();
+export type ActivationEntry = AnyEntry<Activation>;
