@@ -1,0 +1,16 @@
+import type { EngineConfig } from "../training/config.ts";
+import type { Engine, EngineSetup } from "./engine.ts";
+
+export interface SelectOptions {
+  readonly wasmPaths?: string | Readonly<Record<string, string>>;
+}
+
+/** Starts the engine a config asks for. Engines are loaded when first asked for, not before. */
+export async function selectEngine(
+  { backend }: EngineConfig,
+  setup: EngineSetup,
+  options: SelectOptions = {},
+): Promise<Engine> {
+  const { createTfjsEngine } = await import("./tfjs/index.ts");
+  return createTfjsEngine(setup, { ...options, backend });
+}

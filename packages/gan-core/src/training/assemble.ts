@@ -1,0 +1,68 @@
+import type { Distribution } from "../distributions/distribution.ts";
+import { type AnyEntry, type Built, type Choice } from "../define.ts";
+import type { EngineSettings, EngineSetup } from "../engines/engine.ts";
+import type { Latent } from "../latents/latent.ts";
+import { initializeMlp, type Mlp } from "../networks/mlp.ts";
+import { createRng, type Rng } from "../random/rng.ts";
+import { registry } from "../registry.ts";
+import type { NetworkConfig, RunConfig } from "./config.ts";
+
+/** The things a config names. */
+export interface Parts {
+  readonly data: Built<Distribution>;
+  readonly latent: Built<Latent>;
+  readonly setup: EngineSetup;
+  /** Every stream of the run is forked from this one. */
+  readonly root: Rng;
+}
+
+/** Builds what a config (already read) names, with the networks at their first weights. */
+export function assemble(config: RunConfig): Parts {
+  const data = build<Distribution>(registry.distributions, config.data);
+  const latent = build<Latent>(registry.latents, config.latent);
+  const generator = network(config.generator, latent.dims, data.dims, config.generator.output);
+  const discriminator = network(config.discriminator, data.dims, 1, { id: "linear" });
+  const root = createRng(config.seed);
+  return {
+    data,
+    latent,
+    root,
+    setup: {
+      ...settings(config),
+      generator,
+      discriminator,
+      batchSize: config.batchSize,
+      parameters: {
+        generator: initializeMlp(generator, root.fork("generator")),
+        discriminator: initializeMlp(discriminator, root.fork("discriminator")),
+      },
+    },
+  };
+}
+
+/** The part of a run that may change between two steps. */
+export function settings(config: RunConfig): EngineSettings {
+  return {
+    loss: build(registry.losses, config.loss),
+    regularizers: config.regularizers.map((choice) => build(registry.regularizers, choice)),
+    optimizers: {
+      generator: build(registry.optimizers, config.optimizers.generator),
+      discriminator: build(registry.optimizers, config.optimizers.discriminator),
+    },
+  };
+}
+
+function network(config: NetworkConfig, inputDims: number, outputDims: number, output: Choice): Mlp {
+  return {
+    inputDims,
+    hidden: config.hidden,
+    outputDims,
+    activation: build(registry.activations, config.activation),
+    output: build(registry.activations, output),
+    initializer: build(registry.initializers, config.initializer),
+  };
+}
+
+function build<T>(entries: readonly AnyEntry<T>[], { id, params }: Choice): Built<T> {
+  return entries.find((entry) => entry.id === id)!(params); // readConfig has seen to it that the id is known
+}

@@ -1,0 +1,70 @@
+import { checkNumber, checkObject, refuse } from "../check.ts";
+import type { Player, PlayerState } from "../engines/engine.ts";
+import { mlpSize } from "../networks/mlp.ts";
+import type { RngState } from "../random/rng.ts";
+import { type Parts, settings } from "./assemble.ts";
+import type { RunConfig } from "./config.ts";
+import type { Checkpoint } from "./gan.ts";
+import { readConfig } from "./read-config.ts";
+
+/** What a checkpoint must share with the run it is restored into: everything `configure` cannot change. */
+const fixed = ["seed", "data", "latent", "generator", "discriminator", "batchSize"] as const;
+
+/** Checks a checkpoint from outside against the run it shall be restored into, before anything is touched. */
+export function readCheckpoint(input: unknown, running: RunConfig, { setup }: Parts): Checkpoint {
+  const given = checkObject("checkpoint", input, ["version", "config", "iteration", "players", "random"]);
+  const version = checkNumber("checkpoint.version", given["version"], { min: 1, integer: true });
+  if (version > 1) refuse("checkpoint.version", "must be 1; a newer gan-core wrote this", version);
+  const config = { ...readConfig(given["config"]), engine: running.engine };
+  for (const key of fixed) {
+    if (JSON.stringify(config[key]) !== JSON.stringify(running[key])) {
+      refuse(`checkpoint.config.${key}`, "must be the run's own; make a new Gan with the checkpoint's config", config[key]);
+    }
+  }
+  const players = checkObject("checkpoint.players", given["players"], ["generator", "discriminator"]);
+  const random = checkObject("checkpoint.random", given["random"], ["data", "latent", "mix"]);
+  const { optimizers } = settings(config);
+  const player = (name: Player): PlayerState =>
+    readPlayer(`checkpoint.players.${name}`, players[name], mlpSize(setup[name]), optimizers[name].slotCount);
+  return {
+    version: 1,
+    config,
+    iteration: checkNumber("checkpoint.iteration", given["iteration"], { min: 0, integer: true }),
+    players: { generator: player("generator"), discriminator: player("discriminator") },
+    random: {
+      data: readStream("checkpoint.random.data", random["data"]),
+      latent: readStream("checkpoint.random.latent", random["latent"]),
+      mix: readStream("checkpoint.random.mix", random["mix"]),
+    },
+  };
+}
+
+function readPlayer(path: string, input: unknown, size: number, slotCount: number): PlayerState {
+  const given = checkObject(path, input, ["parameters", "slots", "steps"]);
+  const slots = given["slots"];
+  if (!Array.isArray(slots) || slots.length !== slotCount) refuse(`${path}.slots`, `must be ${slotCount} arrays`, slots);
+  return {
+    parameters: readFloats(`${path}.parameters`, given["parameters"], size),
+    slots: slots.map((slot, i) => readFloats(`${path}.slots[${i}]`, slot, size)),
+    steps: checkNumber(`${path}.steps`, given["steps"], { min: 0, integer: true }),
+  };
+}
+
+function readFloats(path: string, value: unknown, size: number): Float32Array {
+  if (!(value instanceof Float32Array) || value.length !== size) {
+    const got = value instanceof Float32Array ? `a Float32Array of ${value.length}` : value;
+    refuse(path, `must be a Float32Array of ${size}`, got);
+  }
+  value.forEach((v, i) => void checkNumber(`${path}[${i}]`, v));
+  return value;
+}
+
+function readStream(path: string, input: unknown): RngState {
+  const given = checkObject(path, input, ["words", "spare"]);
+  const words = given["words"];
+  if (!Array.isArray(words) || words.length !== 4) refuse(`${path}.words`, "must be four integers", words);
+  const rule = { min: 0, max: 2 ** 32 - 1, integer: true };
+  const [a, b, c, d] = words.map((word, i) => checkNumber(`${path}.words[${i}]`, word, rule));
+  const spare = given["spare"] === null ? null : checkNumber(`${path}.spare`, given["spare"]);
+  return { words: [a!, b!, c!, d!], spare };
+}

@@ -1,0 +1,126 @@
+import { checkNumber, checkObject, checkOption, refuse } from "../check.ts";
+import { type AnyEntry, type Choice, isBuilt, readParams } from "../define.ts";
+import { registry } from "../registry.ts";
+import {
+  backendIds,
+  engineIds,
+  type GeneratorConfig,
+  type NetworkConfig,
+  type RunConfig,
+  type RunPatch,
+} from "./config.ts";
+import { defaultConfig } from "./default-config.ts";
+
+const patchable = ["loss", "regularizers", "optimizers", "schedule"] as const;
+
+/**
+ * Reads a config from outside (a file, a URL, a hand): checks everything, fills in what is left out, and returns plain
+ * JSON with every parameter spelled out. A choice may be given as `{ id, params }` or as a thing built by its entry,
+ * such as `ring({ noise: 0.1 })`.
+ *
+ * @throws RangeError naming the path, the rule and the value: `generator.hidden[1] must be an integer in [1, 1024], got -3.`
+ */
+export function readConfig(input: unknown = {}): RunConfig {
+  const given = checkObject("config", input, Object.keys(defaultConfig));
+  readVersion(given["version"]);
+  const schedule = section("schedule", given["schedule"], defaultConfig.schedule);
+  const engine = section("engine", given["engine"], defaultConfig.engine);
+  const steps = { min: 0, max: 10, integer: true };
+  return {
+    version: 1,
+    seed: checkNumber("seed", given["seed"] ?? defaultConfig.seed, { min: 0, max: 2 ** 32 - 1, integer: true }),
+    data: readChoice("data", given["data"] ?? defaultConfig.data, registry.distributions),
+    latent: readChoice("latent", given["latent"] ?? defaultConfig.latent, registry.latents),
+    generator: readGenerator(given["generator"]),
+    discriminator: readNetwork(
+      "discriminator",
+      section("discriminator", given["discriminator"], defaultConfig.discriminator),
+    ),
+    loss: readChoice("loss", given["loss"] ?? defaultConfig.loss, registry.losses),
+    regularizers: list("regularizers", given["regularizers"] ?? defaultConfig.regularizers, 8).map((choice, i) =>
+      readChoice(`regularizers[${i}]`, choice, registry.regularizers),
+    ),
+    optimizers: readOptimizers(given["optimizers"]),
+    schedule: {
+      discriminatorSteps: checkNumber("schedule.discriminatorSteps", schedule["discriminatorSteps"], steps),
+      generatorSteps: checkNumber("schedule.generatorSteps", schedule["generatorSteps"], steps),
+    },
+    batchSize: checkNumber("batchSize", given["batchSize"] ?? defaultConfig.batchSize, {
+      min: 1,
+      max: 8192,
+      integer: true,
+    }),
+    engine: {
+      id: checkOption("engine.id", engine["id"], engineIds),
+      backend: checkOption("engine.backend", engine["backend"], backendIds),
+    },
+  };
+}
+
+/** A config changed by a patch, if the patch touches only what a running Gan can change. */
+export function patchConfig(config: RunConfig, patch: RunPatch): RunConfig {
+  checkObject("patch", patch, patchable);
+  return readConfig({
+    ...config,
+    ...patch,
+    optimizers: { ...config.optimizers, ...patch.optimizers },
+    schedule: { ...config.schedule, ...patch.schedule },
+  });
+}
+
+function readVersion(version: unknown): void {
+  const read = checkNumber("version", version ?? 1, { min: 1, integer: true });
+  if (read > 1) refuse("version", "must be 1; a newer gan-core wrote this", read);
+}
+
+function readGenerator(given: unknown): GeneratorConfig {
+  const values = section("generator", given, defaultConfig.generator);
+  return {
+    ...readNetwork("generator", values),
+    output: readChoice("generator.output", values["output"], registry.activations),
+  };
+}
+
+function readNetwork(path: string, values: Record<string, unknown>): NetworkConfig {
+  return {
+    hidden: list(`${path}.hidden`, values["hidden"], 32).map((width, i) =>
+      checkNumber(`${path}.hidden[${i}]`, width, { min: 1, max: 1024, integer: true }),
+    ),
+    activation: readChoice(`${path}.activation`, values["activation"], registry.activations),
+    initializer: readChoice(`${path}.initializer`, values["initializer"], registry.initializers),
+  };
+}
+
+function readOptimizers(given: unknown): RunConfig["optimizers"] {
+  const values = section("optimizers", given, defaultConfig.optimizers);
+  return {
+    generator: readChoice("optimizers.generator", values["generator"], registry.optimizers),
+    discriminator: readChoice("optimizers.discriminator", values["discriminator"], registry.optimizers),
+  };
+}
+
+/** The keys given over the defaults; any other key is refused. */
+function section(path: string, given: unknown, defaults: object): Record<string, unknown> {
+  return { ...defaults, ...checkObject(path, given ?? {}, Object.keys(defaults)) };
+}
+
+function list(path: string, value: unknown, max: number): readonly unknown[] {
+  if (!Array.isArray(value) || value.length > max) refuse(path, `must be an array of at most ${max}`, value);
+  return value;
+}
+
+function readChoice(path: string, value: unknown, entries: readonly AnyEntry<object>[]): Choice {
+  const given = isBuilt(value) ? value : checkObject(path, value, ["id", "params"]);
+  const ids = entries.map((entry) => entry.id);
+  const id = checkOption(`${path}.id`, given["id" as keyof typeof given], ids);
+  const entry = entries[ids.indexOf(id)]!;
+  const known = Object.keys(entry.params);
+  const paramsGiven = checkObject(`${path}.params`, given["params" as keyof typeof given] ?? {}, known);
+  const params = readParams(entry.params, paramsGiven, (key) => `${path}.params.${key}`);
+  try {
+    entry(params); // some rules span several parameters, and only building tells
+  } catch (error) {
+    throw new RangeError(`${path}: ${(error as Error).message}`);
+  }
+  return { id, params };
+}
