@@ -35,6 +35,8 @@ describe("readConfig() refuses by path, rule and value:", () => {
     [{ discriminator: { hidden: [Number.NaN] } }, "discriminator.hidden[0] must be an integer in [1, 1024], got NaN."],
     [{ seed: -1 }, "seed must be an integer in [0, 4294967295], got -1."],
     [{ seed: "1" }, 'seed must be an integer in [0, 4294967295], got "1".'],
+    [{ seed: null }, "seed must be an integer in [0, 4294967295], got null."],
+    [{ generator: null }, "generator must be an object, got null."],
     [{ seed: 0.5 }, "seed must be an integer in [0, 4294967295], got 0.5."],
     [{ batchSize: 0 }, "batchSize must be an integer in [1, 8192], got 0."],
     [{ batchSize: Number.POSITIVE_INFINITY }, "batchSize must be an integer in [1, 8192], got Infinity."],
@@ -96,6 +98,7 @@ it("patchConfig() changes what may change and refuses the rest by name", () => {
   expect(patched.schedule).toEqual({ ...config.schedule, generatorSteps: 3 });
   expect(patched.optimizers.generator).toEqual({ id: "sgd", params: { rate: 0.5 } });
   expect(patched.optimizers.discriminator).toEqual(config.optimizers.discriminator);
+  expect(() => patchConfig(config, { optimizers: 5 } as never)).toThrow("optimizers must be an object, got 5.");
   expect(() => patchConfig(config, { generator: { hidden: [4] } } as never)).toThrow(
     'patch must have no keys but loss, regularizers, optimizers, schedule, got "generator".',
   );

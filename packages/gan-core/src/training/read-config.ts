@@ -21,23 +21,23 @@ const patchable = ["loss", "regularizers", "optimizers", "schedule"] as const;
  * @throws RangeError naming the path, the rule and the value: `generator.hidden[1] must be an integer in [1, 1024], got -3.`
  */
 export function readConfig(input: unknown = {}): RunConfig {
-  const given = checkObject("config", input, Object.keys(defaultConfig));
+  const given = section("config", input, defaultConfig);
   readVersion(given["version"]);
   const schedule = section("schedule", given["schedule"], defaultConfig.schedule);
   const engine = section("engine", given["engine"], defaultConfig.engine);
   const steps = { min: 0, max: 10, integer: true };
   return {
     version: 1,
-    seed: checkNumber("seed", given["seed"] ?? defaultConfig.seed, { min: 0, max: 2 ** 32 - 1, integer: true }),
-    data: readChoice("data", given["data"] ?? defaultConfig.data, registry.distributions),
-    latent: readChoice("latent", given["latent"] ?? defaultConfig.latent, registry.latents),
+    seed: checkNumber("seed", given["seed"], { min: 0, max: 2 ** 32 - 1, integer: true }),
+    data: readChoice("data", given["data"], registry.distributions),
+    latent: readChoice("latent", given["latent"], registry.latents),
     generator: readGenerator(given["generator"]),
     discriminator: readNetwork(
       "discriminator",
       section("discriminator", given["discriminator"], defaultConfig.discriminator),
     ),
-    loss: readChoice("loss", given["loss"] ?? defaultConfig.loss, registry.losses),
-    regularizers: list("regularizers", given["regularizers"] ?? defaultConfig.regularizers, 8).map((choice, i) =>
+    loss: readChoice("loss", given["loss"], registry.losses),
+    regularizers: list("regularizers", given["regularizers"], 8).map((choice, i) =>
       readChoice(`regularizers[${i}]`, choice, registry.regularizers),
     ),
     optimizers: readOptimizers(given["optimizers"]),
@@ -45,11 +45,7 @@ export function readConfig(input: unknown = {}): RunConfig {
       discriminatorSteps: checkNumber("schedule.discriminatorSteps", schedule["discriminatorSteps"], steps),
       generatorSteps: checkNumber("schedule.generatorSteps", schedule["generatorSteps"], steps),
     },
-    batchSize: checkNumber("batchSize", given["batchSize"] ?? defaultConfig.batchSize, {
-      min: 1,
-      max: 8192,
-      integer: true,
-    }),
+    batchSize: checkNumber("batchSize", given["batchSize"], { min: 1, max: 8192, integer: true }),
     engine: {
       id: checkOption("engine.id", engine["id"], engineIds),
       backend: checkOption("engine.backend", engine["backend"], backendIds),
@@ -60,16 +56,18 @@ export function readConfig(input: unknown = {}): RunConfig {
 /** A config changed by a patch, if the patch touches only what a running Gan can change. */
 export function patchConfig(config: RunConfig, patch: RunPatch): RunConfig {
   checkObject("patch", patch, patchable);
+  const { loss = config.loss, regularizers = config.regularizers, optimizers = {}, schedule = {} } = patch;
   return readConfig({
     ...config,
-    ...patch,
-    optimizers: { ...config.optimizers, ...patch.optimizers },
-    schedule: { ...config.schedule, ...patch.schedule },
+    loss,
+    regularizers,
+    optimizers: section("optimizers", optimizers, config.optimizers),
+    schedule: section("schedule", schedule, config.schedule),
   });
 }
 
 function readVersion(version: unknown): void {
-  const read = checkNumber("version", version ?? 1, { min: 1, integer: true });
+  const read = checkNumber("version", version, { min: 1, integer: true });
   if (read > 1) refuse("version", "must be 1; a newer gan-core wrote this", read);
 }
 
@@ -99,9 +97,13 @@ function readOptimizers(given: unknown): RunConfig["optimizers"] {
   };
 }
 
-/** The keys given over the defaults; any other key is refused. */
+/** The keys given over the defaults; any other key is refused. `null` is a value: it is what NaN becomes in JSON. */
 function section(path: string, given: unknown, defaults: object): Record<string, unknown> {
-  return { ...defaults, ...checkObject(path, given ?? {}, Object.keys(defaults)) };
+  const values: Record<string, unknown> = { ...defaults };
+  for (const [key, value] of Object.entries(checkObject(path, given, Object.keys(defaults)))) {
+    if (value !== undefined) values[key] = value;
+  }
+  return values;
 }
 
 function list(path: string, value: unknown, max: number): readonly unknown[] {
