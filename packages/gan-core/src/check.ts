@@ -55,6 +55,7 @@ function show(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
   if (typeof value === "function") return "a function";
   if (Array.isArray(value)) return value.length > 8 ? `an array of ${value.length}` : `[${value.map(show).join(", ")}]`;
-  if (typeof value === "object" && value !== null) return `an object with keys ${Object.keys(value).join(", ") || "none"}`;
+  if (typeof value === "object" && value !== null)
+    return `an object with keys ${Object.keys(value).join(", ") || "none"}`;
   return Object.is(value, -0) ? "-0" : String(value);
 }

@@ -109,7 +109,8 @@ export function readParams<P extends ParamSpecs>(
   }
   const values: Record<string, ParamValue> = {};
   for (const [key, spec] of Object.entries(specs)) {
-    values[key] = readParam(path(key), given[key] ?? spec.default, spec);
+    const value = given[key]; // null is a value, and refused: it is what NaN becomes in JSON
+    values[key] = readParam(path(key), value === undefined ? spec.default : value, spec);
   }
   return values as ParamValues<P>;
 }

@@ -25,7 +25,8 @@ export interface Loss {
  *
  * - `sigmoid`: the raw output is a logit.
  * - `{ fake, real }`: linear between the output that means surely fake and the one that means surely real, clamped.
- * - `relative`: a critic's score has no zero; it is read against the mean scores of the real and the fake samples.
+ * - `relative`: a critic's score has no zero of its own; it is read against the middle of what it gives real and
+ *   fake points.
  */
 export type Verdict = "sigmoid" | "relative" | { readonly fake: number; readonly real: number };
 

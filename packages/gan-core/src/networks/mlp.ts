@@ -1,7 +1,7 @@
+import type { Built } from "../define.ts";
 import type { Rng } from "../random/rng.ts";
 import type { Activation } from "./activation.ts";
 import type { Initializer } from "./initializer.ts";
-import type { Built } from "../define.ts";
 
 /** A multi-layer perceptron as plain data: input → hidden widths, each with the activation → output. */
 export interface Mlp {
@@ -23,7 +23,11 @@ export interface Layer {
   readonly biases: number;
 }
 
-export function mlpLayers({ inputDims, hidden, outputDims }: Pick<Mlp, "inputDims" | "hidden" | "outputDims">): Layer[] {
+export function mlpLayers({
+  inputDims,
+  hidden,
+  outputDims,
+}: Pick<Mlp, "inputDims" | "hidden" | "outputDims">): Layer[] {
   const widths = [inputDims, ...hidden, outputDims];
   let offset = 0;
   return widths.slice(1).map((fanOut, i) => {

@@ -29,9 +29,7 @@ export function createDivergenceProbe(parts: Parts, engine: Engine, root: Rng) {
     return sum / floorPairs;
   }
 
-  return async function measure(
-    request: NonNullable<ProbeRequest["divergences"]>,
-  ): Promise<Record<string, Measured>> {
+  return async function measure(request: NonNullable<ProbeRequest["divergences"]>): Promise<Record<string, Measured>> {
     request.ids.forEach((id, i) => void checkOption(`probe.divergences.ids[${i}]`, id, known));
     const real = samples.real(request.count);
     const fake = await engine.generate(samples.latents(request.count));

@@ -73,6 +73,7 @@ function checkRequest(request: ProbeRequest, dataDims: number): void {
   if (request.manifold) whole("manifold.cells", request.manifold.cells, 1, 512);
   if (request.divergences) whole("divergences.count", request.divergences.count, 2, 1e6);
   for (const key of ["field", "manifold"] as const) {
-    if (given[key] && dataDims !== 2) refuse(`probe.${key}`, "must be left out unless the data have two dimensions", dataDims);
+    if (given[key] && dataDims !== 2)
+      refuse(`probe.${key}`, "must be left out unless the data have two dimensions", dataDims);
   }
 }

@@ -1,22 +1,28 @@
+import { checkNumber, refuse } from "../check.ts";
+
 /**
  * A seeded stream of random numbers. gan-core never calls Math.random; whatever draws is handed one of these.
  *
- * xoshiro128** (Blackman and Vigna 2021, Scrambled Linear Pseudorandom Number Generators, §5.3): 128 bits of
- * state, period 2^128 − 1. At tens of thousands of iterations a second a 32-bit generator repeats within minutes.
+ * xoshiro128** (Blackman and Vigna 2021, Scrambled Linear Pseudorandom Number Generators,
+ * https://arxiv.org/abs/1805.01407): 128 bits of state, period 2^128 − 1. At tens of thousands of iterations a second
+ * a generator with 32 bits of state repeats within minutes.
  */
 export interface Rng {
   /** Uniform on [0, 1), a multiple of 2^-32. */
   uniform(): number;
   /** Standard normal. */
   normal(): number;
-  /** An integer, uniform on 0 … n − 1, without bias. */
+  /** An integer, uniform on 0 … n − 1, without bias. @param n An integer in [1, 2^32]. */
   integer(n: number): number;
-  /** An independent stream. Depends on the seed and the names only: a new consumer never shifts another's draws. */
+  /**
+   * An independent stream, at its start. It depends on the seed and the names only, not on what was drawn, saved or
+   * restored: a new consumer never shifts another's draws.
+   */
   fork(name: string): Rng;
-  /** Everything the stream will ever do, as plain numbers. */
+  /** Everything this stream will ever draw, as plain numbers. */
   save(): RngState;
   /** Takes the stream back to a saved state. */
-  restore(state: RngState): void;
+  restore(saved: RngState): void;
 }
 
 /** Four words of xoshiro state, and the second half of a normal pair if one is waiting. */
@@ -27,18 +33,19 @@ export interface RngState {
 
 /** @param seed An integer in [0, 2^32 − 1]. */
 export function createRng(seed: number): Rng {
-  let [a, b, c, d] = expand(seed);
-  let spare: number | null = null; // the second half of a polar pair; per stream, so restoring forgets it
+  checkNumber("createRng: seed", seed, wordRule);
+  // Typed arrays, not plain variables: those would box each new word and each new double, at ten times the cost.
+  const state = Int32Array.from(expand(seed));
+  const spare = new Float64Array(1); // the second half of a polar pair; per stream, so restoring forgets it
+  let waiting = false;
 
   function next(): number {
+    const [a, b, c, d] = [state[0]!, state[1]!, state[2]!, state[3]!];
     const result = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
-    const t = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= t;
-    d = rotate(d, 11);
+    state[0] = a ^ d ^ b;
+    state[1] = b ^ c ^ a;
+    state[2] = c ^ a ^ (b << 9);
+    state[3] = rotate(d ^ b, 11);
     return result;
   }
 
@@ -46,10 +53,9 @@ export function createRng(seed: number): Rng {
 
   /** Marsaglia's polar method: two normals from one point inside the unit disc. */
   function normal(): number {
-    if (spare !== null) {
-      const value = spare;
-      spare = null;
-      return value;
+    if (waiting) {
+      waiting = false;
+      return spare[0]!;
     }
     for (;;) {
       const x = 2 * uniform() - 1;
@@ -57,13 +63,16 @@ export function createRng(seed: number): Rng {
       const r2 = x * x + y * y;
       if (r2 === 0 || r2 >= 1) continue;
       const scale = Math.sqrt((-2 * Math.log(r2)) / r2);
-      spare = y * scale;
+      spare[0] = y * scale;
+      waiting = true;
       return x * scale;
     }
   }
 
   /** Draws again in the last, incomplete run of n, so that no residue is favoured. */
   function integer(n: number): number {
+    if (!(Number.isInteger(n) && n >= 1 && n <= 2 ** 32))
+      refuse("rng.integer: n", "must be an integer in [1, 2^32]", n);
     const limit = 2 ** 32 - (2 ** 32 % n);
     for (;;) {
       const value = next();
@@ -76,10 +85,14 @@ export function createRng(seed: number): Rng {
     normal,
     integer,
     fork: (name) => createRng(hash(name, seed)),
-    save: () => ({ words: [a >>> 0, b >>> 0, c >>> 0, d >>> 0], spare }),
-    restore(state) {
-      [a, b, c, d] = state.words;
-      spare = state.spare;
+    save: () => ({
+      words: [state[0]! >>> 0, state[1]! >>> 0, state[2]! >>> 0, state[3]! >>> 0],
+      spare: waiting ? spare[0]! : null,
+    }),
+    restore(saved) {
+      state.set(readWords(saved.words));
+      waiting = saved.spare !== null;
+      spare[0] = saved.spare === null ? 0 : checkNumber("rng.restore: spare", saved.spare);
     },
   };
 }
@@ -88,23 +101,40 @@ function rotate(x: number, k: number): number {
   return (x << k) | (x >>> (32 - k));
 }
 
-/** Four words from one by splitmix32, as the generator's authors advise: similar seeds must not give similar streams. */
+/**
+ * Four words from one by splitmix32; the generator's authors advise this kind of start, as similar seeds must not give
+ * similar streams. The words are images of four different numbers, so at most one of them is 0.
+ */
 function expand(seed: number): [number, number, number, number] {
-  let state = seed >>> 0;
-  const word = (): number => {
-    state = (state + 0x9e3779b9) | 0;
-    let t = state ^ (state >>> 16);
-    t = Math.imul(t, 0x21f0aaad);
-    t ^= t >>> 15;
-    t = Math.imul(t, 0x735a2d97);
-    return t ^ (t >>> 15);
-  };
-  return [word(), word(), word(), word()];
+  const word = (i: number): number => scramble(seed + i * 0x9e3779b9);
+  return [word(1), word(2), word(3), word(4)];
 }
 
-/** FNV-1a over the name's UTF-16 units, started from the seed. */
-function hash(name: string, seed: number): number {
-  let h = (0x811c9dc5 ^ seed) >>> 0;
-  for (let i = 0; i < name.length; i++) h = Math.imul(h ^ name.charCodeAt(i), 0x01000193) >>> 0;
-  return h;
+/** The finalizer of splitmix32: a one-to-one map of 32-bit words that scatters neighbours. */
+function scramble(word: number): number {
+  let t = word | 0;
+  t ^= t >>> 16;
+  t = Math.imul(t, 0x21f0aaad);
+  t ^= t >>> 15;
+  t = Math.imul(t, 0x735a2d97);
+  return t ^ (t >>> 15);
 }
+
+/**
+ * FNV-1a over the name's UTF-16 units, started from the scrambled seed. From the bare seed, names that differ in their
+ * first letter would meet: "a" under seed 1 would be "b" under seed 2.
+ */
+function hash(name: string, seed: number): number {
+  let h = 0x811c9dc5 ^ scramble(seed);
+  for (let i = 0; i < name.length; i++) h = Math.imul(h ^ name.charCodeAt(i), 0x01000193);
+  return h >>> 0;
+}
+
+function readWords(words: RngState["words"]): [number, number, number, number] {
+  const read = (i: number): number => checkNumber(`rng.restore: words[${i}]`, words[i], wordRule);
+  const checked: [number, number, number, number] = [read(0), read(1), read(2), read(3)];
+  if (checked.every((word) => word === 0)) refuse("rng.restore: words", "must not all be 0", words);
+  return checked;
+}
+
+const wordRule = { min: 0, max: 2 ** 32 - 1, integer: true };

@@ -1,5 +1,5 @@
-import type { RunConfig, RunPatch } from "../training/config.ts";
 import type { ProbeRequest, ProbeResult } from "../probe/probe.ts";
+import type { RunConfig, RunPatch } from "../training/config.ts";
 import type { Budget, Checkpoint, Frame, Gan } from "../training/gan.ts";
 
 /** What a worker offers. */

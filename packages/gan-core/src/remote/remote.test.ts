@@ -51,7 +51,9 @@ it("a remote Gan hands on refusals in their own words", async () => {
   const trainer = open();
   await expect(trainer.createGan({ seed: -1 })).rejects.toThrow("seed must be an integer in [0, 4294967295], got -1.");
   const gan = await trainer.createGan(small);
-  await expect(gan.advance({ iterations: 0.5 })).rejects.toThrow("budget.iterations must be an integer of at least 0, got 0.5.");
+  await expect(gan.advance({ iterations: 0.5 })).rejects.toThrow(
+    "budget.iterations must be an integer of at least 0, got 0.5.",
+  );
   expect((await gan.advance()).iteration).toBe(1);
   await gan.dispose();
   trainer.dispose();

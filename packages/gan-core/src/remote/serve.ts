@@ -1,9 +1,9 @@
 import { expose, proxy, transfer } from "comlink";
-import { createGan } from "../training/create-gan.ts";
 import type { RunConfig } from "../training/config.ts";
+import { createGan } from "../training/create-gan.ts";
 import type { Gan, GanOptions } from "../training/gan.ts";
-import type { Channel, RemoteGan, RemoteTrainer, Reply } from "./protocol.ts";
 import { buffersOf } from "./buffers.ts";
+import type { Channel, RemoteGan, RemoteTrainer, Reply } from "./protocol.ts";
 
 /**
  * Offers Gans to the other end of a channel; in a worker, `serve(self, { now: () => performance.now() })`.

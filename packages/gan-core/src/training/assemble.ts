@@ -1,5 +1,5 @@
+import type { AnyEntry, Built, Choice } from "../define.ts";
 import type { Distribution } from "../distributions/distribution.ts";
-import { type AnyEntry, type Built, type Choice } from "../define.ts";
 import type { EngineSettings, EngineSetup } from "../engines/engine.ts";
 import type { Latent } from "../latents/latent.ts";
 import { initializeMlp, type Mlp } from "../networks/mlp.ts";

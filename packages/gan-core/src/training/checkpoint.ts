@@ -18,7 +18,11 @@ export function readCheckpoint(input: unknown, running: RunConfig, { setup }: Pa
   const config = { ...readConfig(given["config"]), engine: running.engine };
   for (const key of fixed) {
     if (JSON.stringify(config[key]) !== JSON.stringify(running[key])) {
-      refuse(`checkpoint.config.${key}`, "must be the run's own; make a new Gan with the checkpoint's config", config[key]);
+      refuse(
+        `checkpoint.config.${key}`,
+        "must be the run's own; make a new Gan with the checkpoint's config",
+        config[key],
+      );
     }
   }
   const players = checkObject("checkpoint.players", given["players"], ["generator", "discriminator"]);
@@ -42,7 +46,8 @@ export function readCheckpoint(input: unknown, running: RunConfig, { setup }: Pa
 function readPlayer(path: string, input: unknown, size: number, slotCount: number): PlayerState {
   const given = checkObject(path, input, ["parameters", "slots", "steps"]);
   const slots = given["slots"];
-  if (!Array.isArray(slots) || slots.length !== slotCount) refuse(`${path}.slots`, `must be ${slotCount} arrays`, slots);
+  if (!Array.isArray(slots) || slots.length !== slotCount)
+    refuse(`${path}.slots`, `must be ${slotCount} arrays`, slots);
   return {
     parameters: readFloats(`${path}.parameters`, given["parameters"], size),
     slots: slots.map((slot, i) => readFloats(`${path}.slots[${i}]`, slot, size)),

@@ -88,16 +88,18 @@ describe("gan.advance()", () => {
       expect(gan.iteration).toBe(1);
     }));
 
-  it.each(["discriminator", "generator"] as const)("moves the %s alone when asked, and still knows both losses", (players) =>
-    made(small, async (gan) => {
-      const before = await gan.checkpoint();
-      const { losses } = await gan.advance({ iterations: 2, players });
-      const after = await gan.checkpoint();
-      const other = players === "generator" ? "discriminator" : "generator";
-      expect(after.players[other]).toEqual(before.players[other]);
-      expect(after.players[players].parameters).not.toEqual(before.players[players].parameters);
-      expect(losses.every(Number.isFinite)).toBe(true);
-    }),
+  it.each(["discriminator", "generator"] as const)(
+    "moves the %s alone when asked, and still knows both losses",
+    (players) =>
+      made(small, async (gan) => {
+        const before = await gan.checkpoint();
+        const { losses } = await gan.advance({ iterations: 2, players });
+        const after = await gan.checkpoint();
+        const other = players === "generator" ? "discriminator" : "generator";
+        expect(after.players[other]).toEqual(before.players[other]);
+        expect(after.players[players].parameters).not.toEqual(before.players[players].parameters);
+        expect(losses.every(Number.isFinite)).toBe(true);
+      }),
   );
 
   it("ends by the clock it is handed, after one iteration at least", async () => {
@@ -123,7 +125,10 @@ describe("gan.advance()", () => {
       {
         ...small,
         loss: { id: "least-squares" },
-        optimizers: { generator: { id: "sgd", params: { rate: 10 } }, discriminator: { id: "sgd", params: { rate: 10 } } },
+        optimizers: {
+          generator: { id: "sgd", params: { rate: 10 } },
+          discriminator: { id: "sgd", params: { rate: 10 } },
+        },
       },
       async (gan) => {
         const frame = await gan.advance({ iterations: 500, checkpoint: true });
@@ -164,22 +169,40 @@ describe("gan.configure()", () => {
 
 describe("gan.restore()", () => {
   it.each([
-    ["another net", (c: Checkpoint) => ({ ...c, config: { ...c.config, batchSize: 17 } }), "checkpoint.config.batchSize must be the run's own"],
-    ["a newer file", (c: Checkpoint) => ({ ...c, version: 2 }), "checkpoint.version must be 1; a newer gan-core wrote this, got 2."],
+    [
+      "another net",
+      (c: Checkpoint) => ({ ...c, config: { ...c.config, batchSize: 17 } }),
+      "checkpoint.config.batchSize must be the run's own",
+    ],
+    [
+      "a newer file",
+      (c: Checkpoint) => ({ ...c, version: 2 }),
+      "checkpoint.version must be 1; a newer gan-core wrote this, got 2.",
+    ],
     [
       "a lost weight",
-      (c: Checkpoint) => ({ ...c, players: { ...c.players, generator: { ...c.players.generator, parameters: new Float32Array(3) } } }),
+      (c: Checkpoint) => ({
+        ...c,
+        players: { ...c.players, generator: { ...c.players.generator, parameters: new Float32Array(3) } },
+      }),
       "checkpoint.players.generator.parameters must be a Float32Array of 32, got",
     ],
     [
       "a weight that is no number",
       (c: Checkpoint) => ({
         ...c,
-        players: { ...c.players, generator: { ...c.players.generator, parameters: new Float32Array(32).fill(Number.NaN) } },
+        players: {
+          ...c.players,
+          generator: { ...c.players.generator, parameters: new Float32Array(32).fill(Number.NaN) },
+        },
       }),
       "checkpoint.players.generator.parameters[0] must be a finite number, got NaN.",
     ],
-    ["a torn stream", (c: Checkpoint) => ({ ...c, random: { ...c.random, data: { words: [1], spare: null } } }), "checkpoint.random.data.words must be four integers"],
+    [
+      "a torn stream",
+      (c: Checkpoint) => ({ ...c, random: { ...c.random, data: { words: [1], spare: null } } }),
+      "checkpoint.random.data.words must be four integers",
+    ],
     ["nothing", () => undefined, "checkpoint must be an object, got undefined."],
   ])("refuses %s by name, and leaves the run as it was", (_, spoil, message) =>
     made(small, async (gan) => {

@@ -118,7 +118,8 @@ export async function createGan(input: RunConfigInput = {}, options: GanOptions 
 
 function checkBudget(budget: Budget): void {
   const given = checkObject("budget", budget, ["iterations", "milliseconds", "players", "probe", "checkpoint"]);
-  if (given["iterations"] !== undefined) checkNumber("budget.iterations", given["iterations"], { min: 0, integer: true });
+  if (given["iterations"] !== undefined)
+    checkNumber("budget.iterations", given["iterations"], { min: 0, integer: true });
   if (given["milliseconds"] !== undefined) checkNumber("budget.milliseconds", given["milliseconds"], { min: 0 });
   if (given["players"] !== undefined) {
     checkOption("budget.players", given["players"], ["both", "generator", "discriminator"]);

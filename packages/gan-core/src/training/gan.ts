@@ -67,4 +67,3 @@ export interface GanOptions {
   /** Where the wasm backend of TensorFlow.js finds its .wasm files: a folder, or a URL for each file name. */
   readonly wasmPaths?: string | Readonly<Record<string, string>>;
 }
-

@@ -15,7 +15,11 @@ export interface Guard {
    * Trains until `done`, telling `record` of every iteration. When a number stops being finite the run is put back to
    * its last good iteration, and the stop says which one could not be trained.
    */
-  run(players: Players, done: (trained: number) => boolean, record: (losses: Losses) => void): Promise<Stop | undefined>;
+  run(
+    players: Players,
+    done: (trained: number) => boolean,
+    record: (losses: Losses) => void,
+  ): Promise<Stop | undefined>;
   /** To be called when the run changed by other means than an iteration. */
   forget(): void;
 }

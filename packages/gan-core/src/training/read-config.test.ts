@@ -46,13 +46,16 @@ describe("readConfig() refuses by path, rule and value:", () => {
     [{ loss: { id: "hinge", weight: 1 } }, 'loss must have no keys but id, params, got "weight".'],
     [{ loss: { id: "hinge", params: { m: 1 } } }, 'loss.params must have no keys but none, got "m".'],
     [{ data: { id: "ring", params: { noise: Number.NaN } } }, "data.params.noise must be a finite number in "],
-    [{ data: { id: "drawn", params: { points: [0, 0, null] } } }, "data.params.points[2] must be a finite number, got null."],
+    [
+      { data: { id: "drawn", params: { points: [0, 0, null] } } },
+      "data.params.points[2] must be a finite number, got null.",
+    ],
     [{ optimizers: { generator: { id: "adam", params: { rate: -1 } } } }, "optimizers.generator.params.rate must be "],
     [{ regularizers: [{ id: "r1" }, { id: "r3" }] }, 'regularizers[1].id must be one of "wgan-gp", "r1", got "r3".'],
     [{ engine: { backend: "cuda" } }, 'engine.backend must be one of "auto", "cpu", "wasm", "webgl", got "cuda".'],
     [{ version: 2 }, "version must be 1; a newer gan-core wrote this, got 2."],
     [{ version: "1" }, 'version must be an integer of at least 1, got "1".'],
-    [{ lossFunction: {} }, 'config must have no keys but version, seed, data, latent, '],
+    [{ lossFunction: {} }, "config must have no keys but version, seed, data, latent, "],
     [null, "config must be an object, got null."],
     [[], "config must be an object, got []."],
   ])("%j", (input, message) => {
@@ -70,7 +73,10 @@ it("readConfig() of any JSON answers with a config or a RangeError, never with a
     {
       version: fc.jsonValue(),
       seed: fc.jsonValue(),
-      data: fc.record({ id: fc.constantFrom("ring", "drawn", "__proto__"), params: fc.jsonValue() }, { requiredKeys: [] }),
+      data: fc.record(
+        { id: fc.constantFrom("ring", "drawn", "__proto__"), params: fc.jsonValue() },
+        { requiredKeys: [] },
+      ),
       generator: fc.jsonValue(),
       loss: fc.jsonValue(),
       regularizers: fc.jsonValue(),

@@ -1,0 +1,71 @@
+import { sampleBuffer } from "../random/sample-buffer.ts";
+import type { Distribution } from "./distribution.ts";
+
+/** Gaussians with axis-parallel spreads, each with its share of the points. */
+export interface Components {
+  readonly dims: number;
+  /** k · dims numbers. */
+  readonly centers: readonly number[];
+  /** Standard deviations, k · dims numbers. */
+  readonly sigmas: readonly number[];
+  /** k numbers that add up to 1; equal shares when left out. */
+  readonly shares?: readonly number[];
+}
+
+/**
+ * p(x) = Σⱼ wⱼ Πᵢ N(xᵢ; μⱼᵢ, σⱼᵢ²)
+ *
+ * Sampling picks a component with probability wⱼ, then draws each coordinate. log p is a log-sum-exp over the
+ * components: far from all of them every term alone underflows.
+ *
+ * @param owner The id of the distribution made of it, for errors.
+ */
+export function mixture(owner: string, components: Components): Required<Omit<Distribution, "modes">> {
+  const { dims, shares } = components;
+  const centers = Float64Array.from(components.centers);
+  const sigmas = Float64Array.from(components.sigmas);
+  const count = centers.length / dims;
+  const exponents = new Float64Array(count);
+  const logHeights = exponents.map((_, j) => {
+    const logVolume = sigmas.subarray(j * dims, (j + 1) * dims).reduce((sum, sigma) => sum + Math.log(sigma), 0);
+    return Math.log(shares?.[j] ?? 1 / count) - logVolume - (dims / 2) * Math.log(2 * Math.PI);
+  });
+
+  return {
+    dims,
+    sample(n, rng, out) {
+      const points = sampleBuffer(owner, n, dims, out);
+      for (let i = 0; i < n; i++) {
+        const j = shares ? pick(shares, rng.uniform()) : rng.integer(count);
+        for (let k = 0; k < dims; k++) {
+          points[i * dims + k] = centers[j * dims + k]! + sigmas[j * dims + k]! * rng.normal();
+        }
+      }
+      return points;
+    },
+    logDensity(point, offset = 0) {
+      let top = Number.NEGATIVE_INFINITY;
+      for (let j = 0; j < count; j++) {
+        let squares = 0;
+        for (let k = 0; k < dims; k++) {
+          squares += ((point[offset + k]! - centers[j * dims + k]!) / sigmas[j * dims + k]!) ** 2;
+        }
+        exponents[j] = logHeights[j]! - squares / 2;
+        if (exponents[j]! > top) top = exponents[j]!;
+      }
+      let sum = 0;
+      for (let j = 0; j < count; j++) sum += Math.exp(exponents[j]! - top);
+      return top + Math.log(sum);
+    },
+  };
+}
+
+/** The component whose stretch of [0, 1) holds u. */
+function pick(shares: readonly number[], u: number): number {
+  let rest = u;
+  for (let j = 0; j < shares.length - 1; j++) {
+    rest -= shares[j]!;
+    if (rest < 0) return j;
+  }
+  return shares.length - 1;
+}

@@ -1,0 +1,2 @@
+export { gridKl } from "./grid-kl.ts";
+export { gridJs } from "./grid-js.ts";

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { engines } from "../../test/engines.ts";
+import { rareLosses } from "../../test/losses.ts";
+import {
+  differences,
+  evaluate,
+  inputGradient,
+  lossOn,
+  oracleGradient,
+  oracleLoss,
+  relativeDistance,
+  rows,
+  toWeights,
+} from "../../test/oracle.ts";
+import { createBatch, createSetup, type TaskOptions } from "../../test/tasks.ts";
+import { registry } from "../registry.ts";
+import type { Player } from "./engine.ts";
+
+const players: readonly Player[] = ["discriminator", "generator"];
+const losses = [...registry.losses, ...rareLosses];
+
+describe.each(engines)("%s", (_, create) => {
+  /** What the engine says of one step, and the oracle. */
+  async function compare(player: Player, options: TaskOptions) {
+    const setup = createSetup(options);
+    const batch = createBatch(setup, 2);
+    const engine = await create(setup);
+    const weights = toWeights(setup);
+    const loss = await engine.step(player, batch);
+    const [gradient] = (await engine.read(player)).slots;
+    engine.dispose();
+    return {
+      loss: { engine: loss, oracle: oracleLoss(setup, player, weights, batch) },
+      gradient: { engine: gradient!, oracle: oracleGradient(setup, player, weights, batch) },
+    };
+  }
+
+  describe.each(losses.map((loss) => [loss.id, loss] as const))("step() with the %s loss", (_, loss) => {
+    it.each(players)("gives the %s the gradient that differences give, and its loss", async (player) => {
+      const found = await compare(player, { loss: loss() });
+      expect(found.loss.engine).toBeCloseTo(found.loss.oracle, 5);
+      expect(relativeDistance(found.gradient.engine, found.gradient.oracle)).toBeLessThan(1e-5);
+    });
+
+    it("moves the generator's fakes the way that lowers its loss on each", async () => {
+      const setup = createSetup({ loss: loss() });
+      const { real } = createBatch(setup, 2);
+      const fakes = createBatch(setup, 3).real;
+      const engine = await create(setup);
+      const found = await engine.descent(fakes, real);
+      engine.dispose();
+      const count = setup.batchSize;
+      const slopes = differences(fakes, (moved) =>
+        lossOn(setup, "generator", toWeights(setup), rows(real, 2), rows(moved, 2)),
+      );
+      expect(
+        relativeDistance(
+          found,
+          slopes.map((slope) => -count * slope),
+        ),
+      ).toBeLessThan(1e-5);
+    });
+  });
+
+  describe.each(registry.activations.map((activation) => [activation.id, activation] as const))(
+    "step() with %s units",
+    (_, activation) => {
+      it.each(players)("gives the %s the gradient that differences give", async (player) => {
+        const { gradient } = await compare(player, { activation: activation() });
+        expect(relativeDistance(gradient.engine, gradient.oracle)).toBeLessThan(1e-5);
+      });
+
+      // The law of second order: d/dW of a function of ∂D/∂x.
+      it.each(registry.regularizers.map((regularizer) => [regularizer.id, regularizer] as const))(
+        "differentiates the %s penalty as differences do",
+        async (_, regularizer) => {
+          const task = { activation: activation(), regularizers: [regularizer()] };
+          const { gradient, loss } = await compare("discriminator", task);
+          expect(relativeDistance(gradient.engine, gradient.oracle)).toBeLessThan(2e-5);
+          expect(loss.engine).toBeCloseTo(loss.oracle, 5); // the penalty is not in the loss shown
+        },
+      );
+    },
+  );
+});
+
+/* The oracle's own footing. */
+
+it("inputGradient() is the slope of evaluate()", () => {
+  const { discriminator, parameters } = createSetup();
+  const point = [0.3, -0.4];
+  const slopes = differences(point, (moved) => evaluate(discriminator, parameters.discriminator, [...moved])[0]!);
+  expect(relativeDistance(inputGradient(discriminator, parameters.discriminator, point), slopes)).toBeLessThan(1e-9);
+});

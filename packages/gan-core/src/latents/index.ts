@@ -1,0 +1,2 @@
+export { uniform } from "./uniform.ts";
+export { gaussian } from "./gaussian.ts";

@@ -1,0 +1,139 @@
+import { defineActivation } from "./activation.ts";
+
+/*
+ * Where a response has a kink or a jump in a derivative, slope and curvature are those from the left.
+ */
+
+/** max(0, x) */
+export const relu = /* @__PURE__ */ defineActivation({
+  id: "relu",
+  label: "ReLU",
+  summary: "Passes what is positive; the network's picture is made of flat facets.",
+  params: {},
+  references: [
+    {
+      cite: "Glorot, Bordes and Bengio 2011, Deep Sparse Rectifier Neural Networks",
+      url: "https://proceedings.mlr.press/v15/glorot11a.html",
+    },
+  ],
+  create: () => ({
+    value: (x) => Math.max(x, 0),
+    slope: (x) => (x > 0 ? 1 : 0),
+    curvature: () => 0,
+  }),
+});
+
+/** x for x > 0, slope · x otherwise: no unit ever stops learning. */
+export const leakyRelu = /* @__PURE__ */ defineActivation({
+  id: "leaky-relu",
+  label: "Leaky ReLU",
+  summary: "Passes what is positive and a share of what is negative, so that no unit falls silent.",
+  params: {
+    slope: { label: "Slope below 0", default: 0.2, min: 0, max: 1, step: 0.05 },
+  },
+  references: [
+    {
+      cite: "Maas et al. 2013, Rectifier Nonlinearities Improve Neural Network Acoustic Models",
+      url: "https://ai.stanford.edu/~amaas/papers/relu_hybrid_icml2013_final.pdf",
+    },
+    {
+      cite: "Radford et al. 2016, Unsupervised Representation Learning with DCGANs: slope 0.2",
+      url: "https://arxiv.org/abs/1511.06434",
+    },
+  ],
+  create: ({ slope }) => ({
+    value: (x) => (x > 0 ? x : slope * x),
+    slope: (x) => (x > 0 ? 1 : slope),
+    curvature: () => 0,
+  }),
+});
+
+/** x for x > 0, eˣ − 1 otherwise: smooth in value and slope. */
+export const elu = /* @__PURE__ */ defineActivation({
+  id: "elu",
+  label: "ELU",
+  summary: "Passes what is positive and bends smoothly to −1 below.",
+  params: {},
+  references: [
+    {
+      cite: "Clevert et al. 2016, Fast and Accurate Deep Network Learning by Exponential Linear Units",
+      url: "https://arxiv.org/abs/1511.07289",
+    },
+  ],
+  create: () => ({
+    value: (x) => (x > 0 ? x : Math.expm1(x)),
+    slope: (x) => (x > 0 ? 1 : Math.exp(x)),
+    curvature: (x) => (x > 0 ? 0 : Math.exp(x)),
+  }),
+});
+
+/** tanh x = (eˣ − e^−x)/(eˣ + e^−x) */
+export const tanh = /* @__PURE__ */ defineActivation({
+  id: "tanh",
+  label: "Tanh",
+  summary: "Squeezes everything between −1 and 1, the square our data live in.",
+  params: {},
+  references: [{ cite: "LeCun et al. 1998, Efficient BackProp, §4.4", url: "https://doi.org/10.1007/3-540-49430-8_2" }],
+  create: () => ({
+    value: Math.tanh,
+    slope: (x) => 1 - Math.tanh(x) ** 2,
+    curvature: (x) => -2 * Math.tanh(x) * (1 - Math.tanh(x) ** 2),
+  }),
+});
+
+/** σ(x) = 1/(1 + e^−x) */
+export const sigmoid = /* @__PURE__ */ defineActivation({
+  id: "sigmoid",
+  label: "Sigmoid",
+  summary: "Squeezes everything between 0 and 1.",
+  params: {},
+  references: [{ cite: "LeCun et al. 1998, Efficient BackProp, §4.4", url: "https://doi.org/10.1007/3-540-49430-8_2" }],
+  create: () => ({
+    value: logistic,
+    slope: logisticSlope,
+    curvature: (x) => logisticSlope(x) * (logistic(-x) - logistic(x)),
+  }),
+});
+
+/** log(1 + eˣ) = max(x, 0) + log(1 + e^−|x|), which overflows on neither side. */
+export const softplus = /* @__PURE__ */ defineActivation({
+  id: "softplus",
+  label: "Softplus",
+  summary: "A ReLU with its corner rounded; every derivative is smooth.",
+  params: {},
+  references: [
+    {
+      cite: "Glorot, Bordes and Bengio 2011, Deep Sparse Rectifier Neural Networks",
+      url: "https://proceedings.mlr.press/v15/glorot11a.html",
+    },
+  ],
+  create: () => ({
+    value: (x) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))),
+    slope: logistic,
+    curvature: logisticSlope,
+  }),
+});
+
+/** x */
+export const linear = /* @__PURE__ */ defineActivation({
+  id: "linear",
+  label: "Linear",
+  summary: "Passes everything as it is; a network of nothing else is one matrix.",
+  params: {},
+  references: [
+    {
+      cite: "Goodfellow, Bengio and Courville 2016, Deep Learning, §6.2.2.1",
+      url: "https://www.deeplearningbook.org/contents/mlp.html",
+    },
+  ],
+  create: () => ({ value: (x) => x, slope: () => 1, curvature: () => 0 }),
+});
+
+function logistic(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}
+
+/** σ′ = σ(x) σ(−x): as a product of two tails it keeps its digits where 1 − σ would not. */
+function logisticSlope(x: number): number {
+  return logistic(x) * logistic(-x);
+}

@@ -1,0 +1,2 @@
+export { sgd } from "./sgd.ts";
+export { adam } from "./adam.ts";

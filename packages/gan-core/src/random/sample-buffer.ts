@@ -1,0 +1,14 @@
+import { checkNumber, refuse } from "../check.ts";
+
+/**
+ * Where a sampler writes n points of `dims` numbers: `out` if one is given, else an array of its own.
+ *
+ * @param owner The sampler's id, for the error.
+ */
+export function sampleBuffer(owner: string, n: number, dims: number, out?: Float32Array): Float32Array {
+  checkNumber(`${owner}: n`, n, { min: 0, integer: true });
+  if (out !== undefined && out.length !== n * dims) {
+    refuse(`${owner}: out`, `must hold n · dims = ${n * dims} numbers`, out.length);
+  }
+  return out ?? new Float32Array(n * dims);
+}
