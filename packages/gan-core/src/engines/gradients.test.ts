@@ -13,6 +13,7 @@ import {
   toWeights,
 } from "../../test/oracle.ts";
 import { createBatch, createSetup, type TaskOptions } from "../../test/tasks.ts";
+import { relu } from "../networks/index.ts";
 import { registry } from "../registry.ts";
 import type { Player } from "./engine.ts";
 
@@ -80,6 +81,21 @@ describe.each(engines)("%s", (_, create) => {
           expect(loss.engine).toBeCloseTo(loss.oracle, 5); // the penalty is not in the loss shown
         },
       );
+    },
+  );
+
+  it.each(registry.regularizers.map((regularizer) => [regularizer.id, regularizer] as const))(
+    "step() with the %s penalty has a gradient where D is flat and the norm has none",
+    async (_, regularizer) => {
+      const setup = createSetup({ activation: relu(), regularizers: [regularizer()] });
+      const engine = await create(setup);
+      const state = await engine.read("discriminator");
+      engine.write("discriminator", { ...state, parameters: state.parameters.map(() => 0) });
+      await engine.step("discriminator", createBatch(setup, 2));
+      // D is 0 everywhere and nothing moves it: the slopes of real and fake cancel, −σ(0) + σ(0).
+      const [gradient] = (await engine.read("discriminator")).slots;
+      expect([...gradient!].every((slope) => Math.abs(slope) < 1e-6)).toBe(true);
+      engine.dispose();
     },
   );
 });

@@ -91,6 +91,8 @@ describe.each(engines)("%s", (_, create) => {
     mine.fill(7);
     const state = await engine.read("generator");
     expect(state.parameters).toEqual(original);
+    // Each of its own memory too: a worker gives the memory of what it sends away.
+    expect(new Set([state.parameters, ...state.slots].map((array) => array.buffer)).size).toBe(3);
     engine.write("generator", state);
     state.parameters.fill(7);
     for (const slot of state.slots) slot.fill(7);

@@ -1,0 +1,44 @@
+import * as tf from "@tensorflow/tfjs";
+import { describe, expect, it } from "vitest";
+import { registry } from "../../registry.ts";
+import { activate, checkActivation } from "./activate.ts";
+import { startBackend, useBackend } from "./start-backend.ts";
+
+/** Away from the kinks; far enough out to see overflow. */
+const points = [-100, -20, -3, -1, -0.5, -0.1, 0.1, 0.5, 1, 3, 20, 100];
+
+describe.each(["cpu", "wasm"] as const)("on %s", (backend) => {
+  it.each(registry.activations.map((entry) => [entry.id, entry()] as const))(
+    "activate() has the value, slope and curvature of %s in closed form",
+    async (_, activation) => {
+      await startBackend(backend);
+      useBackend(backend);
+      tf.tidy(() => {
+        const x = tf.tensor1d(points);
+        const respond = (u: tf.Tensor): tf.Tensor => activate(activation, tf.clone(u)); // linear is x itself, which has no tape
+        const slope = tf.grad(respond);
+        const curvature = tf.grad(slope);
+        // On the way to a curvature, as a penalty takes it: through the function that carries the slope.
+        expectNear(respond(x), points.map(activation.value));
+        expectNear(slope(x), points.map(activation.slope));
+        if (activation.id !== "linear") expectNear(curvature(x), points.map(activation.curvature));
+      });
+    },
+  );
+});
+
+it("checkActivation() refuses one that this engine has no response for", () => {
+  const sine = { ...registry.activations[0](), id: "sine" };
+  expect(() => checkActivation("engine: generator.activation", sine)).toThrow(
+    'engine: generator.activation must be one of "relu", "leaky-relu", "elu", "tanh", "sigmoid", "softplus", "linear", got "sine".',
+  );
+});
+
+function expectNear(found: tf.Tensor, expected: readonly number[]): void {
+  found.dataSync().forEach((value, i) => {
+    const gap = Math.abs(value - expected[i]!);
+    expect(gap, `at ${points[i]}: ${value}, not ${expected[i]}`).toBeLessThan(
+      1e-6 * Math.max(1, Math.abs(expected[i]!)),
+    );
+  });
+}

@@ -1,0 +1,35 @@
+import { checkNumber, refuse } from "../../check.ts";
+import { mlpSize } from "../../networks/mlp.ts";
+import type { EngineSetup } from "../engine.ts";
+import { checkActivation } from "./activate.ts";
+
+/** Refuses networks that do not fit each other, or the parameters given for them. */
+export function checkSetup({ generator, discriminator, batchSize, parameters }: EngineSetup): void {
+  checkNumber("engine: batchSize", batchSize, { min: 1, integer: true });
+  if (discriminator.inputDims !== generator.outputDims) {
+    refuse(
+      "engine: discriminator.inputDims",
+      `must be the generator's ${generator.outputDims}`,
+      discriminator.inputDims,
+    );
+  }
+  if (discriminator.outputDims !== 1) refuse("engine: discriminator.outputDims", "must be 1", discriminator.outputDims);
+  const networks = { generator, discriminator };
+  for (const player of ["generator", "discriminator"] as const) {
+    const mlp = networks[player];
+    checkActivation(`engine: ${player}.activation`, mlp.activation);
+    checkActivation(`engine: ${player}.output`, mlp.output);
+    checkLength(`engine: parameters.${player}`, parameters[player], mlpSize(mlp));
+  }
+}
+
+/** Refuses an array that does not hold the given number of numbers. */
+export function checkLength(path: string, values: Float32Array, length: number): void {
+  if (values.length !== length) refuse(path, `must hold ${length} numbers`, values.length);
+}
+
+/** How many points of the given dimensions an array holds; refuses one that ends within a point. */
+export function countPoints(path: string, values: Float32Array, dims: number): number {
+  if (values.length % dims !== 0) refuse(path, `must hold whole points of ${dims} numbers`, values.length);
+  return values.length / dims;
+}

@@ -1,0 +1,1 @@
+export { createTfjsEngine } from "./create-tfjs-engine.ts";
