@@ -1,0 +1,74 @@
+import { refuse } from "../check.ts";
+
+type Numbers = Float64Array | Float32Array | readonly number[];
+
+export interface LineSeries {
+  /** Must not decrease. */
+  readonly x: Numbers;
+  /** One per x; a gap where not finite. */
+  readonly y: Numbers;
+  /** How many of them count, for arrays made longer than they are full. Defaults to all. */
+  readonly length?: number;
+}
+
+/** A range of y to lie under the lines, such as a noise floor. */
+export interface Band {
+  readonly from: number;
+  readonly to: number;
+  /** Stands at the right. Defaults to none. */
+  readonly label?: string;
+  /** Defaults to a wash of the paper. */
+  readonly color?: string;
+}
+
+/** A dotted line at a y worth knowing, such as the value at equilibrium. */
+export interface Reference {
+  readonly y: number;
+  /** Stands at the right. Defaults to none. */
+  readonly label?: string;
+  /** Defaults to the grey of outlines. */
+  readonly color?: string;
+}
+
+export interface LineChartData {
+  readonly series: readonly LineSeries[];
+  /** Defaults to the option of that name. */
+  readonly bands?: readonly Band[];
+  /** Defaults to the option of that name. */
+  readonly references?: readonly Reference[];
+}
+
+/** How many points of a series count. */
+export function lengthOf({ x, y, length = Math.min(x.length, y.length) }: LineSeries): number {
+  return length;
+}
+
+/** Refuses series whose arrays do not fit together or run backwards. */
+export function checkSeries(series: readonly LineSeries[]): void {
+  for (const [k, { x, y, length }] of series.entries()) {
+    if (length === undefined && x.length !== y.length) {
+      refuse("line-chart", `series[${k}].y must be as long as its x, ${x.length}`, y.length);
+    }
+    const longest = Math.min(x.length, y.length);
+    if (length !== undefined && !(Number.isSafeInteger(length) && length >= 0 && length <= longest)) {
+      refuse("line-chart", `series[${k}].length must be an integer in [0, ${longest}]`, length);
+    }
+    let highest = Number.NEGATIVE_INFINITY;
+    const count = length ?? longest;
+    for (let i = 0; i < count; i++) {
+      if (x[i]! < highest)
+        refuse("line-chart", `series[${k}].x must not decrease, at ${i} it must be ${highest}`, x[i]);
+      if (x[i]! > highest && Number.isFinite(x[i])) highest = x[i]!;
+    }
+  }
+}
+
+/** Refuses bands and references that are nowhere. */
+export function checkMarks(bands: readonly Band[], references: readonly Reference[]): void {
+  for (const [k, { from, to }] of bands.entries()) {
+    if (!Number.isFinite(from + to)) refuse("line-chart", `bands[${k}] must go from and to finite numbers`, [from, to]);
+  }
+  for (const [k, { y }] of references.entries()) {
+    if (!Number.isFinite(y)) refuse("line-chart", `references[${k}].y must be a finite number`, y);
+  }
+}

@@ -1,0 +1,52 @@
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { emulateColorScheme } from "./test/commands.ts";
+
+const executablePath = process.env["CHROMIUM_PATH"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "unit", include: ["src/**/*.test.ts"], exclude: ["src/**/*.browser.test.ts"] } },
+      {
+        test: {
+          name: "browser",
+          include: ["src/**/*.browser.test.ts"],
+          testTimeout: 60_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: "chromium" }],
+            commands: { emulateColorScheme },
+            viewport: { width: 1200, height: 900 },
+            provider: playwright({
+              launchOptions: {
+                ...(executablePath ? { executablePath } : {}),
+                args: [
+                  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+                  "--disable-background-networking",
+                  "--disable-component-update",
+                  "--disable-quic",
+                  "--disable-sync",
+                  "--no-first-run",
+                  "--force-color-profile=srgb",
+                ],
+              },
+            }),
+            expect: {
+              toMatchScreenshot: {
+                // Rasterisers differ in how they smooth edges. A mark that moves or grows by a pixel differs by more.
+                comparatorOptions: { threshold: 0.1, allowedMismatchedPixelRatio: 0.02 },
+                timeout: 30_000,
+                // One picture for all machines: they hold no text, the only thing that differs by platform.
+                resolveScreenshotPath: ({ root, arg, browserName, ext }) =>
+                  `${root}/test/screenshots/${arg}-${browserName}${ext}`,
+              },
+            },
+          },
+        },
+      },
+    ],
+  },
+});
