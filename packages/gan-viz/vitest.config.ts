@@ -9,6 +9,8 @@ export default defineConfig({
     projects: [
       { test: { name: "unit", include: ["src/**/*.test.ts"], exclude: ["src/**/*.browser.test.ts"] } },
       {
+        // Found only as a test imports them, they would be bundled then and the page would load anew.
+        optimizeDeps: { include: ["d3-scale", "d3-shape"] },
         test: {
           name: "browser",
           include: ["src/**/*.browser.test.ts"],

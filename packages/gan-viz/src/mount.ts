@@ -1,5 +1,5 @@
+import { scaleLinear } from "d3-scale";
 import { checkDomain, checkPositive, checkText, refuse } from "./check.ts";
-import { linear } from "./geometry/linear.ts";
 import type { Frame, Layer } from "./layer.ts";
 import { paint } from "./stage/paint.ts";
 import { createPalette } from "./stage/palette.ts";
@@ -74,8 +74,8 @@ export function mount<Data extends object>(canvas: HTMLCanvasElement, options: V
   }
 
   function createFrame({ width, height }: Size): Frame {
-    const x = linear(xDomain, [0, width]);
-    const y = linear(yDomain, [height, 0]);
+    const x = scaleLinear(xDomain, [0, width]).unknown(Number.NaN);
+    const y = scaleLinear(yDomain, [height, 0]).unknown(Number.NaN);
     return { width, height, x, y, color: palette.color, font: palette.font };
   }
 

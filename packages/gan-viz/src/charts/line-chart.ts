@@ -1,4 +1,4 @@
-import { linear } from "../geometry/linear.ts";
+import { scaleLinear } from "d3-scale";
 import type { Layer } from "../layer.ts";
 import { drawAxis, drawBands, drawNothing, drawReferences } from "./axis.ts";
 import { gutterWidth, type Mark, writeGutter } from "./gutter.ts";
@@ -31,7 +31,9 @@ export function lineChart(options: LineChartOptions = {}): Layer<LineChartData> 
       const ends = endsOf(series, style, xs);
       const notes = notesOf(bands, references, ys, style);
       const right = frame.width - gutterWidth(context, frame, style, [...ends, ...notes]);
-      const area = { xs, ys, top: 5, right, base, x: linear(xs, [0, right]), y: linear(ys, [base, 5]) };
+      const x = scaleLinear(xs, [0, right]).unknown(Number.NaN);
+      const y = scaleLinear(ys, [base, 5]).unknown(Number.NaN);
+      const area = { xs, ys, top: 5, right, base, x, y };
       drawBands(context, frame, area, bands);
       drawAxis(context, frame, area, style, low);
       drawReferences(context, frame, area, references);

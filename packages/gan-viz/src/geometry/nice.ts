@@ -1,25 +1,14 @@
-/** The smallest of …, 0.1, 0.2, 0.5, 1, 2, 5, 10, … that is not below `least`; `least` must be above 0. */
-export function niceStep(least: number): number {
-  const power = 10 ** Math.floor(Math.log10(least));
-  const digit = least / power;
-  // A hair of slack: 0.3 / 0.1 is 2.9999999999999996, and 0.2 / 0.1 may well be 2.0000000000000004.
-  const slack = 1e-9;
-  if (digit <= 1 + slack) return power;
-  if (digit <= 2 + slack) return 2 * power;
-  return digit <= 5 + slack ? 5 * power : 10 * power;
-}
+import { scaleLinear } from "d3-scale";
 
 /**
- * The round domain around [lo, hi]: both ends moved outwards to a multiple of a nice step, about four of which span
- * it. While data grow it stands still, then moves by one step. A single value gets room on both sides.
+ * The round domain around [lo, hi]: both ends moved outwards to a multiple of a step 1, 2 or 5 times a power of ten,
+ * about four of which span it. While data grow it stands still, then moves by one step. A single value gets room on
+ * both sides.
  */
 export function niceDomain(lo: number, hi: number): readonly [number, number] {
-  if (lo === hi) {
-    const room = Math.abs(lo) / 2 || 1;
-    return niceDomain(lo - room, hi + room);
-  }
-  const step = niceStep((hi - lo) / 4);
-  // Multiples of a step below 1 are not exact in binary; twelve digits of them are.
-  const tidy = (value: number): number => Number(value.toPrecision(12));
-  return [tidy(Math.floor(lo / step + 1e-9) * step), tidy(Math.ceil(hi / step - 1e-9) * step)];
+  const room = lo === hi ? Math.abs(lo) / 2 || 1 : 0;
+  const [from, to] = scaleLinear([lo - room, hi + room], [0, 1])
+    .nice(4)
+    .domain();
+  return [from!, to!];
 }

@@ -1,3 +1,4 @@
+import { line } from "d3-shape";
 import { checkAtLeast, checkPositive, checkRange, checkText, checkWhole, refuse } from "../check.ts";
 import { type Grid, place } from "../geometry/grid.ts";
 import { measureQuad, type Quad } from "../geometry/quad.ts";
@@ -153,14 +154,11 @@ function strokeGrid(context: Context2D, grid: Grid, { every, lineWidth, lineOpac
 /** Strokes through `count` vertices from `first`, `step` apart, with a gap where one is not finite. */
 function strokeLine(context: Context2D, { points }: Grid, first: number, step: number, count: number): void {
   context.beginPath();
-  let drawing = false;
-  for (let k = 0; k < count; k++) {
-    const i = 2 * (first + k * step);
-    const finite = Number.isFinite(points[i]! + points[i + 1]!);
-    if (finite && drawing) context.lineTo(points[i]!, points[i + 1]!);
-    else if (finite) context.moveTo(points[i]!, points[i + 1]!);
-    drawing = finite;
-  }
+  line<number>()
+    .x((i) => points[i]!)
+    .y((i) => points[i + 1]!)
+    .defined((i) => Number.isFinite(points[i]! + points[i + 1]!))
+    .context(context as CanvasRenderingContext2D)(Array.from({ length: count }, (_, k) => 2 * (first + k * step)));
   context.stroke();
 }
 
