@@ -1,0 +1,37 @@
+import type { Looks } from "./trainer.ts";
+
+/** Points drawn in the hero, real and fake each; every second fake carries an arrow. */
+export const heroPoints = 450;
+export const divergenceIds = ["grid-kl", "grid-js"] as const;
+
+export interface Circumstances {
+  /** Training that shares the page's thread gets less of everything. */
+  readonly place: "worker" | "page";
+  /** Reduced motion: no more than four pictures a second. */
+  readonly calm: boolean;
+  /** A page that cannot keep up is given coarser sheets and fields. */
+  readonly coarse: boolean;
+}
+
+/** What the Lab asks for along with training. */
+export function labLooks({ place, calm, coarse }: Circumstances): Looks {
+  const shared = place === "page"; // then every millisecond of training is one the page cannot answer in
+  return {
+    slice: shared ? 6 : 12,
+    picture: {
+      request: {
+        real: { count: heroPoints },
+        fake: { count: heroPoints },
+        field: { size: shared || coarse ? 32 : 48, extent: 1 },
+        manifold: { cells: shared ? 18 : coarse ? 24 : 36 },
+        gradients: { count: heroPoints / 2 },
+      },
+      every: calm ? 250 : shared ? 60 : 30,
+    },
+    measure: {
+      request: { divergences: { ids: divergenceIds, count: shared ? 2000 : 10_000 } },
+      every: shared ? 1000 : 400,
+    },
+    checkpoint: { every: 3000 },
+  };
+}

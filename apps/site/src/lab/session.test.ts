@@ -1,0 +1,198 @@
+import type { RunConfig } from "gan-core";
+import { expect, it } from "vitest";
+import { fakeSide, handClock } from "../../test/fake-gan.ts";
+import { plainState } from "../../test/plain-state.ts";
+import { createMemory } from "./memory.ts";
+import { createSession } from "./session.ts";
+import { words } from "./words.ts";
+
+const config = { version: 1, seed: 1, data: { id: "gaussians" }, engine: { id: "auto", backend: "auto" } } as RunConfig;
+
+function stand({ side = fakeSide(), note = undefined as string | undefined, ran = new Map<string, string>() } = {}) {
+  const clock = handClock();
+  const state = plainState(config);
+  const storage = { getItem: (k: string) => ran.get(k) ?? null, setItem: (k: string, v: string) => void ran.set(k, v) };
+  const session = createSession(state, {
+    clock,
+    connector: { place: note ? "page" : "worker", note, connect: side.connect },
+    memory: createMemory(() => storage),
+    calm: () => false,
+  });
+  return { session, clock, side, table: state.table, state, ran };
+}
+
+it("prepare() starts what trains and leaves the recorded run on show", async () => {
+  const { session, clock, table, side } = stand();
+  session.prepare();
+  await clock.advance(500);
+  expect(side.made).toHaveLength(1);
+  expect(table).toMatchObject({ phase: "recorded", iteration: 1200, lead: "first" });
+  expect(table.engine?.id).toBe("fake");
+});
+
+it("toggleRun() trains from iteration 0, and again pauses", async () => {
+  const { session, clock, table } = stand();
+  session.prepare();
+  await clock.advance(100);
+  session.toggleRun();
+  expect(table).toMatchObject({ phase: "running", live: true, iteration: 0, lead: words.lead.training });
+  await clock.advance(1000);
+  expect(table.iteration).toBeGreaterThan(100);
+  expect(table.perSecond).toBeGreaterThan(0);
+  session.toggleRun();
+  await clock.advance(100);
+  expect(table).toMatchObject({ phase: "paused", lead: words.lead.paused });
+  expect(table.perSecond).toBeNaN();
+});
+
+it("toggleRun() before anything can train leaves the recorded run on show until there is something to show", async () => {
+  const { session, clock, table } = stand();
+  session.toggleRun();
+  expect(table).toMatchObject({ phase: "running", live: false, iteration: 1200 });
+  session.prepare();
+  await clock.advance(500);
+  expect(table.live).toBe(true);
+  expect(table.iteration).toBeLessThan(1200);
+});
+
+it("toggleRun() is remembered, so that the next visit is not told what to press", () => {
+  const ran = new Map<string, string>();
+  const first = stand({ ran });
+  first.session.welcome();
+  expect(first.table.lead).toBe("first");
+  first.session.toggleRun();
+  const second = stand({ ran });
+  second.session.welcome();
+  expect(second.table).toMatchObject({ initiated: true, lead: words.lead.again });
+});
+
+it("reset() goes back to iteration 0 and rests, with everything else as it was set", async () => {
+  const { session, clock, table, side } = stand();
+  session.prepare();
+  session.toggleLayer("field");
+  session.chooseData({ id: "ring" }, "Ring");
+  session.toggleRun();
+  await clock.advance(500);
+  session.reset();
+  await clock.advance(200);
+  expect(table).toMatchObject({ phase: "paused", iteration: 0, layers: { field: false } });
+  expect(side.made.at(-1)).toMatchObject({ seed: 1, data: { id: "ring" } });
+  const asked = side.budgets.length;
+  await clock.advance(1000);
+  expect(side.budgets.length).toBe(asked);
+});
+
+it("step() trains one iteration of one player and says whose", async () => {
+  const { session, clock, table, side } = stand();
+  session.prepare();
+  session.step("generator");
+  await clock.advance(200);
+  expect(table).toMatchObject({ phase: "paused", iteration: 1, lead: words.lead.stepped.generator });
+  expect(side.budgets.at(-1)).toMatchObject({ iterations: 1, players: "generator" });
+});
+
+it("step() while training pauses first", async () => {
+  const { session, clock, table, side } = stand();
+  session.toggleRun();
+  session.prepare();
+  await clock.advance(300);
+  session.step("both");
+  await clock.advance(200);
+  expect(table.phase).toBe("paused");
+  const asked = side.budgets.length;
+  await clock.advance(1000);
+  expect(side.budgets.length).toBe(asked);
+});
+
+it("chooseData() goes on training what was training, on the new data", async () => {
+  const { session, clock, table, side } = stand();
+  session.prepare();
+  session.toggleRun();
+  await clock.advance(500);
+  session.chooseData({ id: "line" }, "Line");
+  await clock.advance(500);
+  expect(table).toMatchObject({ phase: "running", lead: words.lead.newDataRunning("Line") });
+  expect(side.made.at(-1)!.data.id).toBe("line");
+  expect(table.iteration).toBeGreaterThan(0);
+});
+
+it("chooseBackend() of one that cannot be had says so and goes on with the one there was", async () => {
+  const side = fakeSide({ refuse: ({ engine }) => (engine.backend === "webgl" ? "engine.backend must be …" : undefined) });
+  const { session, clock, table, state } = stand({ side });
+  session.prepare();
+  session.toggleRun();
+  await clock.advance(300);
+  session.chooseBackend("webgl");
+  await clock.advance(100);
+  const before = table.iteration;
+  await clock.advance(200);
+  expect(table).toMatchObject({ phase: "running", backend: "auto" });
+  expect(table.lead).toContain("WebGL cannot train in this browser.");
+  expect(state.config.value.engine.backend).toBe("auto");
+  expect(table.iteration).toBeGreaterThan(before);
+});
+
+it("chooseBackend() keeps the run where it is", async () => {
+  const { session, clock, table } = stand();
+  session.prepare();
+  session.toggleRun();
+  await clock.advance(300);
+  session.toggleRun();
+  await clock.advance(100);
+  const at = table.iteration;
+  session.chooseBackend("cpu");
+  await clock.advance(100);
+  expect(table).toMatchObject({ iteration: at, engine: { backend: "cpu" }, backend: "cpu" });
+});
+
+it("a run whose numbers stop being finite stops, says when and what, and Run is off until a reset", async () => {
+  const { session, clock, table } = stand({ side: fakeSide({ stopAt: 30 }) });
+  session.prepare();
+  session.toggleRun();
+  await clock.advance(500);
+  expect(table).toMatchObject({ phase: "stopped", iteration: 29, lead: words.lead.stopped });
+  expect(table.said).toBe("Stopped at 30: the generator's loss is no longer finite.");
+  session.toggleRun();
+  session.step("both");
+  await clock.advance(200);
+  expect(table.phase).toBe("stopped");
+  session.reset();
+  await clock.advance(200);
+  expect(table).toMatchObject({ phase: "paused", iteration: 0, stop: undefined });
+});
+
+it("a lost worker is named in the lead, with the iteration the run goes on from", async () => {
+  const { session, clock, table, side } = stand();
+  session.prepare();
+  session.toggleRun();
+  await clock.advance(3500);
+  side.fall("it broke");
+  await clock.advance(20);
+  expect(table.lead).toMatch(/^The trainer stopped and was started again from [\d,]+\.$/);
+  expect(table.phase).toBe("running");
+});
+
+it("a trainer that cannot be had leaves the recorded run on show until Run is pressed, then says why", async () => {
+  const { session, clock, table } = stand({ side: fakeSide({ refuse: () => "nothing trains here" }) });
+  session.prepare();
+  await clock.advance(200);
+  expect(table).toMatchObject({ phase: "recorded", lead: "first" });
+  session.toggleRun();
+  await clock.advance(200);
+  expect(table.phase).toBe("broken");
+  expect(table.lead).toContain("nothing trains here");
+});
+
+it("notes on where training runs appear with the live run, and stay away once dismissed", async () => {
+  const { session, clock, table } = stand({ note: "No Worker." });
+  session.prepare();
+  await clock.advance(100);
+  expect(table.notes).toEqual([]);
+  session.toggleRun();
+  await clock.advance(100);
+  expect(table.notes).toEqual(["No Worker."]);
+  session.dismissNotes();
+  session.reset();
+  await clock.advance(100);
+  expect(table.notes).toEqual([]);
+});

@@ -1,0 +1,106 @@
+import type { Gan, ProbeResult, RunConfig, Stop } from "gan-core";
+import type { Recording } from "./recording.ts";
+import { createTrace, type Trace } from "./trace.ts";
+import { words } from "./words.ts";
+
+/** The hero's layers, in the order of their toggles and keys. */
+export const layerIds = ["real", "fake", "field", "sheet", "gradients"] as const;
+export type LayerId = (typeof layerIds)[number];
+
+export const backendIds = ["auto", "wasm", "cpu", "webgl"] as const;
+export type BackendId = (typeof backendIds)[number];
+
+/**
+ * recorded: what is shown was trained before, elsewhere. running, paused: it is trained here. stopped: its numbers
+ * stopped being finite. broken: nothing can train.
+ */
+export type Phase = "recorded" | "running" | "paused" | "stopped" | "broken";
+
+/** What the Lab knows, each thing once. Panels read it; only the session writes it. */
+export interface Table {
+  phase: Phase;
+  /** Whether what is shown was trained here. Run may be pressed before there is anything of the kind. */
+  live: boolean;
+  /** Whether this visitor has ever pressed Run. */
+  initiated: boolean;
+  /** The page's voice: a sentence with marks. */
+  lead: string;
+  /** Quiet facts about where training runs, until they are dismissed. */
+  notes: string[];
+  /** What is read aloud. */
+  said: string;
+  layers: Record<LayerId, boolean>;
+  /** What was asked for; `engine` is what it came to. */
+  backend: BackendId;
+  engine: Gan["engine"] | undefined;
+  iteration: number;
+  /** Iterations a second; NaN while it is not known. */
+  perSecond: number;
+  stop: Stop | undefined;
+  /** As the graph shows them: the discriminator's is the mean of its two halves. */
+  losses: { readonly d: number; readonly g: number };
+}
+
+/** A value that is replaced, never changed: large arrays are not for watching. */
+export interface Cell<T> {
+  value: T;
+}
+
+export interface LabState {
+  readonly table: Table;
+  readonly config: Cell<RunConfig>;
+  /** The latest picture, and the same again for small views, which are repainted less often. */
+  readonly picture: Cell<ProbeResult>;
+  readonly small: Cell<ProbeResult>;
+  /** Counts up when the traces below have something new worth drawing. */
+  readonly charted: Cell<number>;
+  /** Curves over iterations: the losses (discriminator's, generator's) and the divergences (KL, JS). */
+  readonly losses: Trace;
+  readonly divergences: Trace;
+  /** The latest measurement. */
+  readonly measured: Cell<ProbeResult["divergences"]>;
+}
+
+/** The Lab as it is before anything is pressed: a recorded run on show. */
+export function createState({ config, picture, iteration, losses, divergences }: Recording): LabState {
+  const last = losses.at(-1)!;
+  const state = { losses: createTrace(2), divergences: createTrace(2) };
+  for (const row of losses) state.losses.push(...row);
+  for (const row of divergences) state.divergences.push(...row);
+  const table = $state<Table>({
+    phase: "recorded",
+    live: false,
+    initiated: false,
+    lead: words.lead.first,
+    notes: [],
+    said: "",
+    layers: { real: true, fake: true, field: true, sheet: true, gradients: true },
+    backend: "auto",
+    engine: undefined,
+    iteration,
+    perSecond: Number.NaN,
+    stop: undefined,
+    losses: { d: last[1], g: last[2] },
+  });
+  return {
+    table,
+    config: cell(config),
+    picture: cell(picture),
+    small: cell(picture),
+    charted: cell(0),
+    ...state,
+    measured: cell(picture.divergences),
+  };
+}
+
+function cell<T>(first: T): Cell<T> {
+  let value = $state.raw(first);
+  return {
+    get value() {
+      return value;
+    },
+    set value(next) {
+      value = next;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { ProbeResult, RunConfig } from "gan-core";
+import type { LabState } from "../src/lab/state.svelte.ts";
+import { createTrace } from "../src/lab/trace.ts";
+
+/** For tests: the Lab's state as plain objects, showing a recorded run at iteration 1,200. */
+export function plainState(config: RunConfig): LabState {
+  const picture = { iteration: 1200 } as ProbeResult;
+  return {
+    table: {
+      phase: "recorded",
+      live: false,
+      initiated: false,
+      lead: "first",
+      notes: [],
+      said: "",
+      layers: { real: true, fake: true, field: true, sheet: true, gradients: true },
+      backend: "auto",
+      engine: undefined,
+      iteration: 1200,
+      perSecond: Number.NaN,
+      stop: undefined,
+      losses: { d: 0.69, g: 0.69 },
+    },
+    config: { value: config },
+    picture: { value: picture },
+    small: { value: picture },
+    charted: { value: 0 },
+    losses: createTrace(2),
+    divergences: createTrace(2),
+    measured: { value: undefined },
+  };
+}
