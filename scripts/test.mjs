@@ -48,7 +48,8 @@ async function runAll() {
     ? await runTasks(withBrowser, { env: { CHROMIUM_PATH: path }, concurrency })
     : await plan(withBrowser);
   // Builds are planned in both halves; the first knows what became of them.
-  return [...new Map([...second, ...first].map((outcome) => [outcome.id, outcome])).values()];
+  const known = new Set(first.map(({ id }) => id));
+  return [...first, ...second.filter(({ id }) => !known.has(id))];
 }
 
 /** @param {string} path */

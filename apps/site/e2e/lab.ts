@@ -30,7 +30,11 @@ function watch(page: Page): string[] {
   page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
   page.on("request", (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (!["data:", "blob:"].includes(protocol) && origin !== new URL(page.url()).origin && page.url() !== "about:blank") {
+    if (
+      !["data:", "blob:"].includes(protocol) &&
+      origin !== new URL(page.url()).origin &&
+      page.url() !== "about:blank"
+    ) {
       complaints.push(`off the origin: ${request.url()}`);
     }
   });
@@ -38,7 +42,7 @@ function watch(page: Page): string[] {
 }
 
 function labOf(page: Page): Lab {
-  const dock = page.getByRole("contentinfo", { name: "Training" });
+  const dock = page.getByRole("region", { name: "Training" });
   const lab: Lab = {
     page,
     run: dock.getByRole("button", { name: "Run" }),

@@ -97,3 +97,23 @@ test("without JavaScript the page says what it needs", async ({ browser }) => {
   await expect(sentence).toContainText("That needs JavaScript, which is switched off.");
   await page.close();
 });
+
+test("the list of keys opens by its own key, and can turn single keys off", async ({ lab }) => {
+  const { page } = lab;
+  await page.keyboard.press("?");
+  const list = page.getByRole("dialog", { name: "Keyboard" });
+  await expect(list).toBeVisible();
+  await page.keyboard.press("1");
+  await expect(lab.layer("Real")).toHaveAttribute("aria-pressed", "true"); // not while the list is open
+  await list.getByRole("checkbox", { name: "Single keys act" }).uncheck();
+  await page.keyboard.press("Escape");
+  await expect(list).toBeHidden();
+  await page.keyboard.press("1");
+  await expect(lab.layer("Real")).toHaveAttribute("aria-pressed", "true");
+  await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
+  await list.getByRole("checkbox", { name: "Single keys act" }).check();
+  await list.getByRole("button", { name: "Close" }).click();
+  await expect(list).toBeHidden();
+  await page.keyboard.press("1");
+  await expect(lab.layer("Real")).toHaveAttribute("aria-pressed", "false");
+});

@@ -62,7 +62,9 @@ test("a step of one network leaves the other as it was", async ({ lab }) => {
   await expect.poll(lab.iteration).toBe(3);
 });
 
-test("another distribution starts a new run from its start, and goes on training if one was training", async ({ lab }) => {
+test("another distribution starts a new run from its start, and goes on training if one was training", async ({
+  lab,
+}) => {
   await lab.page.getByRole("radio", { name: "Ring" }).click();
   await expect(lab.page.getByRole("radio", { name: "Ring" })).toBeChecked();
   await expect(lab.lead).toContainText("New data: Ring.");

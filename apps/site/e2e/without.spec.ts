@@ -73,7 +73,9 @@ test("a run whose numbers stop being finite stops with its last good state, and 
   });
   await lab.run.click();
   const note = lab.page.getByRole("alert");
-  await expect(note).toContainText(/Stopped at [\d,]+: the (generator|discriminator)'s (loss|weights)/, { timeout: 60_000 });
+  await expect(note).toContainText(/Stopped at [\d,]+: the (generator|discriminator)’s (loss|weights)/, {
+    timeout: 60_000,
+  });
   const stopped = Number(/Stopped at ([\d,]+)/.exec(await note.innerText())![1]!.replace(",", ""));
   expect(await lab.iteration()).toBe(stopped - 1);
   await expect(lab.run).toHaveAttribute("aria-disabled", "true");

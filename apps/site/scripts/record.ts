@@ -5,17 +5,17 @@
  * before anything trains in their browser.
  */
 import { writeFileSync } from "node:fs";
-import { createGan, type ProbeResult } from "gan-core";
+import { createGan, type ProbeResult, readConfig } from "gan-core";
 import { labLooks } from "../src/lab/looks.ts";
-import { openingConfig } from "../src/lab/opening.ts";
 import { pack } from "../src/lab/pack.ts";
 import type { RecordedFile } from "../src/lab/recording.ts";
 
-const iterations = Number(process.argv[2] ?? 2400);
+const iterations = Number(process.argv[2] ?? 1300);
+const config = readConfig(); // the Lab opens with gan-core's own defaults
 const stretch = { losses: 4, divergences: 20 };
 
 const { picture, measure } = labLooks({ place: "worker", calm: false, coarse: false });
-const gan = await createGan({ ...openingConfig, engine: { id: "tfjs", backend: "wasm" } });
+const gan = await createGan({ ...config, engine: { id: "tfjs", backend: "wasm" } });
 const losses: { d: number[]; g: number[] } = { d: [], g: [] };
 const divergences: { kl: number[]; js: number[] } = { kl: [], js: [] };
 let last: ProbeResult | undefined;
@@ -38,7 +38,7 @@ await gan.dispose();
 
 const { real, fake, field, manifold, gradients } = last!;
 const file: RecordedFile = {
-  config: openingConfig,
+  config,
   iteration: iterations,
   clouds: {
     real: { points: pack(real!.points, 16), verdicts: pack(real!.verdicts, 8) },
@@ -60,7 +60,9 @@ const file: RecordedFile = {
 };
 const text = `${JSON.stringify(file)}\n`;
 writeFileSync(new URL("../src/lab/recorded.json", import.meta.url), text);
-console.log(`Iteration ${iterations}, JS ${divergences.js.at(-1)!.toFixed(3)} bits; ${(text.length / 1024).toFixed(1)} kB.`);
+console.log(
+  `Iteration ${iterations}, JS ${divergences.js.at(-1)!.toFixed(3)} bits; ${(text.length / 1024).toFixed(1)} kB.`,
+);
 
 function meanOf(table: Float64Array, from: number): number {
   let sum = 0;

@@ -88,7 +88,10 @@ export function fakeSide(options: { refuse?: (config: RunConfig) => string | und
       },
       probe: () => reply(() => ({ iteration })),
       checkpoint: () => reply(checkpoint),
-      restore: (to) => reply(() => void (iteration = to.iteration)),
+      restore: (to) =>
+        reply(() => {
+          iteration = to.iteration;
+        }),
       configure: () => reply(() => {}),
       async dispose() {
         alive--;
@@ -105,7 +108,9 @@ export function fakeSide(options: { refuse?: (config: RunConfig) => string | und
     get mostPending() {
       return most;
     },
-    hush: () => void (silent = true),
+    hush() {
+      silent = true;
+    },
     fall: (reason: string) => fall(reason),
     connect(): Connection {
       silent = false;

@@ -25,6 +25,7 @@ export function plainState(config: RunConfig): LabState {
     picture: { value: picture },
     small: { value: picture },
     charted: { value: 0 },
+    described: { value: 0 },
     losses: createTrace(2),
     divergences: createTrace(2),
     measured: { value: undefined },

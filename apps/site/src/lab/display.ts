@@ -13,13 +13,14 @@ export interface Display {
 }
 
 /** Milliseconds between repaints of what need not follow every frame. */
-const pace = { small: 70, numbers: 200 };
+const pace = { small: 70, numbers: 200, words: 2000 };
 
 export function createDisplay(state: LabState, clock: Pick<Clock, "now" | "frame">): Display {
   const { table, losses, divergences } = state;
   const meter = createRateMeter();
   const frames = createFrameQueue(clock);
-  const shown = { small: Number.NEGATIVE_INFINITY, numbers: Number.NEGATIVE_INFINITY };
+  const never = Number.NEGATIVE_INFINITY;
+  const shown = { small: never, numbers: never, words: never };
 
   function isDue(what: keyof typeof pace, training: boolean): boolean {
     if (training && clock.now() - shown[what] < pace[what]) return false;
@@ -34,7 +35,11 @@ export function createDisplay(state: LabState, clock: Pick<Clock, "now" | "frame
     }
     const measured = frame.probe?.divergences;
     if (!measured) return;
-    divergences.push(frame.iteration, measured["grid-kl"]?.value ?? Number.NaN, measured["grid-js"]?.value ?? Number.NaN);
+    divergences.push(
+      frame.iteration,
+      measured["grid-kl"]?.value ?? Number.NaN,
+      measured["grid-js"]?.value ?? Number.NaN,
+    );
     state.measured.value = measured;
   }
 
@@ -66,6 +71,7 @@ export function createDisplay(state: LabState, clock: Pick<Clock, "now" | "frame
         if (isDue("small", training)) put(training, () => (state.small.value = probe));
       }
       if (isDue("numbers", training)) put(training, () => showNumbers(training));
+      if (isDue("words", training)) state.described.value++;
     },
     cut(iteration) {
       meter.reset();

@@ -11,6 +11,10 @@ it("decimal() writes true minus signs, and never minus zero", () => {
   expect(decimal(0.693147, 2)).toBe("0.69");
 });
 
+it("decimal() drops decimals that say nothing, and then digits", () => {
+  expect([99.5, 123.456, -12_126.2, 3.28e14].map((v) => decimal(v, 2))).toEqual(["99.50", "123", "−12,126", "3.3e14"]);
+});
+
 it("decimal() says of what is no number that it is not finite", () => {
   expect([Number.NaN, Number.POSITIVE_INFINITY].map((v) => decimal(v))).toEqual(["not finite", "not finite"]);
 });

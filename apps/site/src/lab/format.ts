@@ -7,9 +7,11 @@ export function count(value: number): string {
     .replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
-/** A number with a fixed number of decimals, or that it is none. */
+/** A number with a fixed number of decimals as long as they say something, or that it is none. */
 export function decimal(value: number, digits = 3): string {
   if (!Number.isFinite(value)) return "not finite";
+  if (Math.abs(value) >= 1e6) return value.toExponential(1).replace("+", "").replace("-", "−");
+  if (Math.abs(value) >= 100) return value < 0 ? `−${count(-value)}` : count(value);
   const text = value.toFixed(digits);
   return Number(text) === 0 ? text.replace("-", "") : text.replace("-", "−");
 }

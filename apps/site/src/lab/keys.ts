@@ -1,4 +1,5 @@
 import type { Session } from "./session.ts";
+import { shortcuts } from "./shortcuts.svelte.ts";
 import { layerIds } from "./state.svelte.ts";
 
 /** What a single key does, whatever has the focus; null if nothing. Layers are counted in the order of their toggles. */
@@ -16,6 +17,10 @@ export function commandOf(key: string, session: Session): (() => void) | null {
       return () => session.step("generator");
     case "r":
       return session.reset;
+    case "?":
+      return () => {
+        shortcuts.open = true;
+      };
     default:
       return null;
   }
@@ -23,7 +28,16 @@ export function commandOf(key: string, session: Session): (() => void) | null {
 
 /** Single keys leave alone what is typed, browser shortcuts, and what a focused control does with the key itself. */
 export function isOurs(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return false;
+  if (
+    !shortcuts.on ||
+    shortcuts.open ||
+    event.defaultPrevented ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    event.repeat
+  )
+    return false;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest("input, select, textarea, [contenteditable]")) return false;
   return !(event.key === " " && target?.closest("button, a, [role=button], [role=radio], [role=menuitem]"));

@@ -1,8 +1,8 @@
 import type { Looks } from "./trainer.ts";
 
 /** Points drawn in the hero, real and fake each; every second fake carries an arrow. */
-export const heroPoints = 450;
-export const divergenceIds = ["grid-kl", "grid-js"] as const;
+const heroPoints = 450;
+const divergenceIds = ["grid-kl", "grid-js"] as const;
 
 export interface Circumstances {
   /** Training that shares the page's thread gets less of everything. */

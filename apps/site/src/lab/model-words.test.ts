@@ -2,7 +2,11 @@ import { defaultConfig, readConfig } from "gan-core";
 import { expect, it } from "vitest";
 import { latentWords, lossWords, networkWords, playerWords } from "./model-words.ts";
 
-const network = (hidden: number[], id = "leaky-relu") => ({ ...defaultConfig.discriminator, hidden, activation: { id } });
+const network = (hidden: number[], id = "leaky-relu") => ({
+  ...defaultConfig.discriminator,
+  hidden,
+  activation: { id },
+});
 
 it("networkWords() counts layers and says their width once where it is the same", () => {
   expect(networkWords(network([20, 20]))).toBe("2 layers of 20, leaky ReLU");
@@ -13,7 +17,10 @@ it("networkWords() counts layers and says their width once where it is the same"
 
 it("playerWords() says the optimizer, its rate and the updates of the player asked for", () => {
   const config = readConfig({
-    optimizers: { generator: { id: "adam", params: { rate: 0.002 } }, discriminator: { id: "sgd", params: { rate: 0.1 } } },
+    optimizers: {
+      generator: { id: "adam", params: { rate: 0.002 } },
+      discriminator: { id: "sgd", params: { rate: 0.1 } },
+    },
     schedule: { discriminatorSteps: 2, generatorSteps: 1 },
   });
   expect(playerWords(config, "generator")).toBe("Adam at 0.002, 1 update");

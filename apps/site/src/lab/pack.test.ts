@@ -6,7 +6,7 @@ it.each([8, 16] as const)("unpack() gives back what pack() took, to half a step 
   const back = unpack(pack(values, bits));
   const halfStep = 6 / (2 ** bits - 1) / 2;
   expect(back.length).toBe(500);
-  back.forEach((v, i) => expect(Math.abs(v - values[i]!)).toBeLessThanOrEqual(halfStep * 1.001));
+  for (const [i, v] of back.entries()) expect(Math.abs(v - values[i]!)).toBeLessThanOrEqual(halfStep * 1.001);
 });
 
 it("pack() writes its ends exactly, and its bytes little-endian", () => {

@@ -34,5 +34,8 @@ export function unpack({ lo, hi, bits, data }: Packed): Float32Array {
   const bytes = new DataView(Uint8Array.from(text, (char) => char.charCodeAt(0)).buffer);
   const step = (hi - lo) / (2 ** bits - 1);
   const length = text.length / (bits / 8);
-  return Float32Array.from({ length }, (_, i) => lo + step * (bits === 8 ? bytes.getUint8(i) : bytes.getUint16(2 * i, true)));
+  return Float32Array.from(
+    { length },
+    (_, i) => lo + step * (bits === 8 ? bytes.getUint8(i) : bytes.getUint16(2 * i, true)),
+  );
 }

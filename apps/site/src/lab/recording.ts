@@ -38,7 +38,7 @@ export function recording(): Recording {
   return readRecording(recorded as unknown as RecordedFile);
 }
 
-export function readRecording(file: RecordedFile): Recording {
+function readRecording(file: RecordedFile): Recording {
   const { clouds, field, manifold, gradients, losses, divergences } = file;
   const cloud = (name: "real" | "fake") => ({
     points: unpack(clouds[name].points),

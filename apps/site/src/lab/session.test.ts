@@ -117,7 +117,9 @@ it("chooseData() goes on training what was training, on the new data", async () 
 });
 
 it("chooseBackend() of one that cannot be had says so and goes on with the one there was", async () => {
-  const side = fakeSide({ refuse: ({ engine }) => (engine.backend === "webgl" ? "engine.backend must be …" : undefined) });
+  const side = fakeSide({
+    refuse: ({ engine }) => (engine.backend === "webgl" ? "engine.backend must be …" : undefined),
+  });
   const { session, clock, table, state } = stand({ side });
   session.prepare();
   session.toggleRun();
@@ -146,16 +148,19 @@ it("chooseBackend() keeps the run where it is", async () => {
 });
 
 it("a run whose numbers stop being finite stops, says when and what, and Run is off until a reset", async () => {
-  const { session, clock, table } = stand({ side: fakeSide({ stopAt: 30 }) });
+  const { session, clock, table, side } = stand({ side: fakeSide({ stopAt: 30 }) });
   session.prepare();
   session.toggleRun();
   await clock.advance(500);
   expect(table).toMatchObject({ phase: "stopped", iteration: 29, lead: words.lead.stopped });
-  expect(table.said).toBe("Stopped at 30: the generator's loss is no longer finite.");
+  expect(table.perSecond).toBeNaN();
+  expect(table.said).toBe("Stopped at 30: the generator’s loss is no longer finite.");
+  const asked = side.budgets.length;
   session.toggleRun();
   session.step("both");
   await clock.advance(200);
   expect(table.phase).toBe("stopped");
+  expect(side.budgets.length).toBe(asked);
   session.reset();
   await clock.advance(200);
   expect(table).toMatchObject({ phase: "paused", iteration: 0, stop: undefined });

@@ -6,6 +6,7 @@ import { decimal } from "./format.ts";
 import { labLooks } from "./looks.ts";
 import { reasonOf } from "./lost.ts";
 import type { Memory } from "./memory.ts";
+import { plain } from "./rich.ts";
 import type { BackendId, LabState, LayerId, Phase } from "./state.svelte.ts";
 import { createTrainer, type Players } from "./trainer.ts";
 import { backendWords, engineWords, stopWords, words } from "./words.ts";
@@ -81,11 +82,10 @@ export function createSession(state: LabState, { clock, connector, memory, calm 
     }
     if (!table.live) display.cut(0); // the recorded curves go when there is something of our own to show
     table.live = true;
-    display.show(next, table.phase === "running");
+    display.show(next, table.phase === "running" && !next.stopped);
     if (next.stopped) {
       table.stop = next.stopped;
-      enter("stopped", words.lead.stopped);
-      say(stopWords(next.stopped));
+      enter("stopped", words.lead.stopped, stopWords(next.stopped));
     } else if (table.phase === "running" && clock.now() - saidAt > saidEvery) say(progress());
   }
 
@@ -111,9 +111,11 @@ export function createSession(state: LabState, { clock, connector, memory, calm 
     enter("broken", lead);
   }
 
-  function enter(phase: Phase, lead: string): void {
+  /** What the page says is read aloud too, or a shorter line for it. */
+  function enter(phase: Phase, lead: string, aloud = plain(lead)): void {
     table.phase = phase;
     table.lead = lead;
+    say(aloud);
   }
 
   function say(line: string): void {
@@ -123,7 +125,9 @@ export function createSession(state: LabState, { clock, connector, memory, calm 
 
   function progress(): string {
     const js = state.measured.value?.["grid-js"]?.value;
-    return js === undefined ? words.live.iteration(table.iteration) : words.live.progress(table.iteration, decimal(js, 2));
+    return js === undefined
+      ? words.live.iteration(table.iteration)
+      : words.live.progress(table.iteration, decimal(js, 2));
   }
 
   /** From the recorded run to one of our own, which stands at its start. */
@@ -163,15 +167,13 @@ export function createSession(state: LabState, { clock, connector, memory, calm 
       if (table.phase === "stopped") return;
       if (table.phase === "running") {
         trainer.pause();
-        enter("paused", words.lead.paused);
-        say(words.live.paused(table.iteration));
+        enter("paused", words.lead.paused, words.live.paused(table.iteration));
         return;
       }
       goLive();
       table.initiated = true;
       memory.noteRun();
-      enter("running", words.lead.training);
-      say(words.live.running);
+      enter("running", words.lead.training, words.live.running);
       trainer.run();
     },
     step(players) {
@@ -186,7 +188,6 @@ export function createSession(state: LabState, { clock, connector, memory, calm 
       trainer.pause();
       enter("paused", words.lead.reset);
       begin(config.value);
-      say(words.lead.reset);
     },
     chooseData(data, label) {
       goLive();

@@ -54,6 +54,8 @@ export interface LabState {
   readonly small: Cell<ProbeResult>;
   /** Counts up when the traces below have something new worth drawing. */
   readonly charted: Cell<number>;
+  /** Counts up when the pictures' descriptions should follow, which is less often: they are read aloud. */
+  readonly described: Cell<number>;
   /** Curves over iterations: the losses (discriminator's, generator's) and the divergences (KL, JS). */
   readonly losses: Trace;
   readonly divergences: Trace;
@@ -88,6 +90,7 @@ export function createState({ config, picture, iteration, losses, divergences }:
     picture: cell(picture),
     small: cell(picture),
     charted: cell(0),
+    described: cell(0),
     ...state,
     measured: cell(picture.divergences),
   };

@@ -8,7 +8,11 @@ it("createTrace() keeps every row while there is room", () => {
   const trace = createTrace(2, 4);
   trace.push(1, 10, -1);
   trace.push(2, 20, -2);
-  expect([xs(trace), ys(trace, 0), ys(trace, 1)]).toEqual([[1, 2], [10, 20], [-1, -2]]);
+  expect([xs(trace), ys(trace, 0), ys(trace, 1)]).toEqual([
+    [1, 2],
+    [10, 20],
+    [-1, -2],
+  ]);
 });
 
 it("createTrace() merges neighbours into means when its buckets are used up", () => {
@@ -16,7 +20,10 @@ it("createTrace() merges neighbours into means when its buckets are used up", ()
   for (let i = 1; i <= 6; i++) trace.push(i, i);
   // Four buckets of one row become two of two, (1+2)/2 and (3+4)/2; rows 5 and 6 make the third.
   expect(trace.width).toBe(2);
-  expect([xs(trace), ys(trace)]).toEqual([[2, 4, 6], [1.5, 3.5, 5.5]]);
+  expect([xs(trace), ys(trace)]).toEqual([
+    [2, 4, 6],
+    [1.5, 3.5, 5.5],
+  ]);
 });
 
 it("createTrace() keeps the mean of all rows, however often it merges", () => {
@@ -42,11 +49,25 @@ it("cut() goes back in time, and rows go on from there", () => {
   expect(ys(trace).at(-1)).toBe(50);
 });
 
+it("cut() to a merged bucket leaves it full: the next row opens one of its own", () => {
+  const trace = createTrace(1, 4);
+  for (let i = 1; i <= 8; i++) trace.push(i, i); // buckets of two: 1.5, 3.5, 5.5, 7.5
+  trace.cut(4);
+  trace.push(5, 50);
+  expect([xs(trace), ys(trace)]).toEqual([
+    [2, 4, 5],
+    [1.5, 3.5, 50],
+  ]);
+});
+
 it("push() of a row that was there before replaces it and what followed", () => {
   const trace = createTrace(1, 8);
   for (let i = 1; i <= 6; i++) trace.push(i, i);
   trace.push(3, 30);
-  expect([xs(trace), ys(trace)]).toEqual([[1, 2, 3], [1, 2, 30]]);
+  expect([xs(trace), ys(trace)]).toEqual([
+    [1, 2, 3],
+    [1, 2, 30],
+  ]);
 });
 
 it("clear() starts afresh, at full detail", () => {

@@ -96,6 +96,19 @@ it("step() trains one iteration of those asked for, with everything there is to 
   expect(at()).toBe(2);
 });
 
+it("step() while training is carried out between two slices, and training goes on", async () => {
+  const { trainer, clock, side, at } = stand();
+  trainer.begin(config());
+  trainer.run();
+  await clock.advance(200);
+  trainer.step("generator");
+  await clock.advance(100);
+  expect(side.budgets.filter(({ players }) => players === "generator")).toHaveLength(1);
+  const before = at()!;
+  await clock.advance(100);
+  expect(at()).toBeGreaterThan(before);
+});
+
 it("begin() of another run while training goes on training it, from its start, and lets the first one go", async () => {
   const { trainer, clock, side, said, frames } = stand();
   trainer.begin(config(1));

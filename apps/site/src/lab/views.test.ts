@@ -20,7 +20,13 @@ it("coarserSheet() of a curve is a curve", () => {
 
 it("fieldData() spans the square the field was measured on", () => {
   const values = new Float32Array(4);
-  expect(fieldData({ size: 2, extent: 1.5, values })).toEqual({ columns: 2, rows: 2, values, x: [-1.5, 1.5], y: [-1.5, 1.5] });
+  expect(fieldData({ size: 2, extent: 1.5, values })).toEqual({
+    columns: 2,
+    rows: 2,
+    values,
+    x: [-1.5, 1.5],
+    y: [-1.5, 1.5],
+  });
 });
 
 it("a verdict is the surer the more opaque, to either side of a half", () => {

@@ -12,8 +12,7 @@ export const words = {
       "discriminator's opinion of them, and the gradients that carry the one to the other.",
   },
   skip: { lab: "Skip to the Lab", content: "Skip to the content" },
-  noscript:
-    "GAN Lab trains two neural networks here, in your browser. That needs JavaScript, which is switched off.",
+  noscript: "GAN Lab trains two neural networks here, in your browser. That needs JavaScript, which is switched off.",
   missing: {
     title: "Page not found: GAN Lab",
     heading: "There is no such page.",
@@ -26,6 +25,22 @@ export const words = {
     dark: "Theme: dark. Switch to the system's",
   },
 
+  keys: {
+    heading: "Keyboard",
+    open: "Keyboard shortcuts",
+    close: "Close",
+    list: [
+      { keys: ["Space"], does: "run, pause" },
+      { keys: ["."], does: "one iteration" },
+      { keys: ["D", "G"], does: "one step of the discriminator, of the generator" },
+      { keys: ["R"], does: "reset: same seed, same weights" },
+      { keys: ["1", "5"], range: true, does: "layers, in the order of their names" },
+      { keys: ["?"], does: "this list" },
+    ] as readonly { readonly keys: readonly string[]; readonly range?: boolean; readonly does: string }[],
+    single: "Single keys act",
+    note: "They act when no field has the focus. A focused button keeps Space for itself.",
+  },
+
   lead: {
     first:
       "Two networks play a game. One {fake|forges} points, the other tells {real|real} from forged. Press {run|Run} and watch them learn.",
@@ -33,19 +48,22 @@ export const words = {
     training:
       "The {generator|generator} never sees a {real|real} point. All it learns from is the {discriminator|discriminator’s} opinion of its fakes.",
     paused: "Paused. The run waits as it is; looking at it changes nothing.",
-    newData: (label: string) => `New data: ${label}. Both networks are back at their first weights. Run, and they learn it.`,
+    newData: (label: string) =>
+      `New data: ${label}. Both networks are back at their first weights. Press Run, and they learn it.`,
     newDataRunning: (label: string) => `New data: ${label}. Both networks begin again from the same first weights.`,
     reset: "Back at the start: the same seed, the same first weights, nothing learned yet.",
     stepped: {
       both: "One iteration: the {discriminator|discriminator} moved, then the {generator|generator}.",
-      discriminator: "Only the {discriminator|discriminator} moved. The {generator|generator} made the same fakes as before.",
+      discriminator:
+        "Only the {discriminator|discriminator} moved. The {generator|generator} made the same fakes as before.",
       generator: "Only the {generator|generator} moved. The {discriminator|discriminator} judges as it did before.",
     },
     stopped: "The run broke off, and its last good state is kept.",
     recovered: (iteration: number) => `The trainer stopped and was started again from ${count(iteration)}.`,
     engine: (engine: string) => `${engine} trains now, from where the run was.`,
     refused: (reason: string) => `This could not be done: ${reason}`,
-    failed: (reason: string) => `Training has stopped here, and starting it again did not help: ${reason}. Run tries once more.`,
+    failed: (reason: string) =>
+      `Training has stopped here, and starting it again did not help: ${reason}. Run tries once more.`,
     broken: (reason: string) => `Something in this page failed: ${reason}. Loading it again starts it afresh.`,
   },
 
@@ -113,14 +131,16 @@ export const words = {
     lossesNote: "Both at 0.69: neither is winning. D’s is the mean of its two halves, real and fake.",
     lossesAlt: (d: string, g: string) => `Losses over iterations: discriminator ${d}, generator ${g} now.`,
     kl: "KL divergence",
-    klNote: "How surprising real points are to whoever expects the fakes. It has no ceiling.",
+    klNote: "How surprising real points are to whoever expects fakes.",
     js: "JS divergence",
-    jsNote: (n: number) => `0 is alike, 1 bit is apart. The floor is the least that ${count(n)} samples can show.`,
+    jsNote: (n: number) => `0 is alike, 1 bit is apart. The floor is what ${count(n)} points can show.`,
     divergenceAlt: (name: string, value: string, floor: string) =>
       `${name} over iterations, in bits: ${value} now, with a noise floor of ${floor}.`,
     empty: "Not measured yet",
     outside: (share: number) =>
-      share > 0 ? `${capital(percent(share))} of the fakes lie outside the square.` : "No fake lies outside the square.",
+      share > 0
+        ? `${capital(percent(share))} of the fakes lie outside the square.`
+        : "No fake lies outside the square.",
     floor: "floor",
     bit: "1 bit",
   },
@@ -165,7 +185,8 @@ export function backendWords(backend: string): string {
 
 /** "Stopped at 2,318: the generator's loss is no longer finite." */
 export function stopWords({ iteration, what }: { readonly iteration: number; readonly what: string }): string {
-  return `Stopped at ${count(iteration)}: ${what} ${what.endsWith("weights") ? "are" : "is"} no longer finite.`;
+  const typeset = what.replaceAll("'", "’");
+  return `Stopped at ${count(iteration)}: ${typeset} ${what.endsWith("weights") ? "are" : "is"} no longer finite.`;
 }
 
 function capital(text: string): string {

@@ -43,7 +43,9 @@ export function watchSize(
 function measure(entry: ResizeObserverEntry, pixelRatio: number | undefined): Size {
   const { width, height } = entry.contentRect;
   const device = pixelRatio === undefined ? entry.devicePixelContentBoxSize?.[0] : undefined;
-  if (device !== undefined && Math.max(device.inlineSize, device.blockSize) <= LONGEST_SIDE) {
+  // An emulated screen tells its density but measures its boxes without it.
+  const exact = device !== undefined && Math.abs(device.inlineSize - width * devicePixelRatio) < 2;
+  if (exact && Math.max(device.inlineSize, device.blockSize) <= LONGEST_SIDE) {
     return { width, height, deviceWidth: device.inlineSize, deviceHeight: device.blockSize };
   }
   const ratio = Math.min(pixelRatio ?? devicePixelRatio, LONGEST_SIDE / Math.max(width, height));
