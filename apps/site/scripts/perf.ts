@@ -1,8 +1,9 @@
 /**
  * Trains in the built Lab for a while and prints what it costs the page: `pnpm --filter site build && pnpm --filter site perf`.
  *
- * Main-thread tasks over 50 ms are counted by the browser itself (PerformanceObserver, "longtask") and the longest task
- * is read off a trace, for each part of the visit. It asserts nothing: numbers depend on the machine and what else it does.
+ * Main-thread tasks over 50 ms are counted by the browser itself (PerformanceObserver, "longtask"); a trace tells how
+ * much of the longest was work and how much was waiting for a core. It asserts nothing: numbers depend on the machine
+ * and on what else it does.
  *
  *     node scripts/perf.ts [seconds = 20] [width = 1440] [height = 900]
  */
@@ -48,9 +49,10 @@ try {
     requestAnimationFrame(count);
   });
   await page.goto(`http://localhost:${port}/`);
-  await measure(page, "First paint and start-up", 3);
+  await watch(page, "First paint and start-up", 3);
   await page.getByRole("region", { name: "Training" }).getByRole("button", { name: "Run" }).click();
-  await measure(page, "Training", seconds);
+  await watch(page, "Training", seconds);
+  await profile(page, 5);
   const said = async (text: RegExp): Promise<string> => (await page.getByText(text).innerText()).replace(/\s+/g, " ");
   console.log(`Trained: ${await said(/^[\d,]+ iterations$/)}, ${await said(/a second$/)}.`);
 } finally {
@@ -58,21 +60,25 @@ try {
   server.kill();
 }
 
-async function measure(page: Page, what: string, duration: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
+/** What the browser counts by itself, undisturbed. */
+async function watch(page: Page, what: string, duration: number): Promise<void> {
   const before = await seen(page);
-  const tasks = mainThreadTasks(await trace(session, duration));
+  await page.waitForTimeout(1000 * duration);
   const after = await seen(page);
-  const long = after.long.slice(before.long.length);
-  const longest = (times: number[]): string => `${Math.max(0, ...times).toFixed(1)} ms`;
-  const busy = tasks.reduce((sum, task) => sum + task.cpu, 0) / 1000 / duration;
+  const long = after.long.slice(before.long.length).map(Math.round);
   console.log(`${what}, ${duration} s:`);
   console.log(`  ${((after.frames - before.frames) / duration).toFixed(1)} frames a second`);
-  console.log(`  ${long.length} tasks over 50 ms${long.length > 0 ? `: ${long.map(Math.round).join(", ")} ms` : ""}`);
+  console.log(`  ${long.length} tasks over 50 ms${long.length > 0 ? `: ${long.join(", ")} ms` : ""}`);
+}
+
+/** What a trace tells besides; taking it slows the page down a little. */
+async function profile(page: Page, duration: number): Promise<void> {
+  const tasks = mainThreadTasks(await trace(await page.context().newCDPSession(page), duration));
+  const longest = (times: number[]): string => `${Math.max(0, ...times).toFixed(1)} ms`;
+  const busy = tasks.reduce((sum, task) => sum + task.cpu, 0) / 1000 / duration;
+  console.log(`The same under a trace, ${duration} s:`);
   console.log(`  longest task ${longest(tasks.map(({ wall }) => wall))} by the clock`);
-  console.log(
-    `  longest task ${longest(tasks.map(({ cpu }) => cpu))} of processor time, so without waiting for a core`,
-  );
+  console.log(`  longest task ${longest(tasks.map(({ cpu }) => cpu))} of processor time: without waiting for a core`);
   console.log(`  main thread at work ${(100 * busy).toFixed(0)} % of the time`);
 }
 

@@ -23,11 +23,12 @@ function frame(iteration: number, losses: number[] = [], probe: Partial<ProbeRes
 
 const fake = { points: new Float32Array(2), verdicts: new Float32Array(1), latents: new Float32Array(2) };
 
-it("show() halves the discriminator's loss, so that both are 0.69 when nobody can tell", () => {
-  const { display, table, state } = stand();
+it("show() halves the discriminator's loss, so that both are 0.69 when nobody can tell", async () => {
+  const { display, table, state, clock } = stand();
   const undecided = Math.LN2; // −log ½, once for the generator, twice for the discriminator: real and fake
   display.show(frame(2, [1, 2 * undecided, undecided, 2, 2, 0.5]), false);
   expect([...state.losses.y[0]!.subarray(0, 2)]).toEqual([undecided, 1]);
+  await clock.advance(30);
   expect(table.losses).toEqual({ d: 1, g: 0.5 });
 });
 
@@ -57,12 +58,15 @@ it("show() repaints small pictures and numbers less often than the large one whi
   expect(state.charted.value).toBeLessThanOrEqual(6);
 });
 
-it("show() at rest shows everything at once, and nothing older afterwards", async () => {
+it("show() at rest shows everything within a few frames, one part each, and nothing older in between", async () => {
   const { display, state, clock, table } = stand();
   display.show(frame(5, [5, 1, 1], { fake }), true);
   const last = frame(6, [6, 4, 3], { fake });
   display.show(last, false);
+  expect(state.picture.value).toBe(last.probe);
+  await clock.advance(10);
   expect(state.small.value).toBe(last.probe);
+  await clock.advance(10);
   expect(table.losses).toEqual({ d: 2, g: 3 });
   await clock.advance(1000);
   expect(state.small.value).toBe(last.probe);

@@ -1,4 +1,4 @@
-import type { Frame } from "gan-core";
+import type { Frame, ProbeResult } from "gan-core";
 import type { Clock } from "./clock.ts";
 import { createFrameQueue } from "./frame-queue.ts";
 import { createRateMeter } from "./rate.ts";
@@ -6,7 +6,10 @@ import type { LabState } from "./state.svelte.ts";
 
 /** Carries frames into the table, each part at the pace at which it can be read. */
 export interface Display {
-  /** Shows a frame. At rest all of it; while training, small pictures and numbers only every so often. */
+  /**
+   * Shows a frame: the large picture at once, the rest in the frames that follow, so that none is long. At rest that is
+   * all there is to show; while training, small pictures and numbers are shown only every so often.
+   */
   show(frame: Frame, training: boolean): void;
   /** Takes the curves back to an iteration; 0 empties them. */
   cut(iteration: number): void;
@@ -43,17 +46,15 @@ export function createDisplay(state: LabState, clock: Pick<Clock, "now" | "frame
     state.measured.value = measured;
   }
 
+  function showSmall(probe: ProbeResult): void {
+    state.small.value = probe;
+  }
+
   function showNumbers(training: boolean): void {
     const last = losses.length - 1;
     table.losses = { d: losses.y[0]![last] ?? Number.NaN, g: losses.y[1]![last] ?? Number.NaN };
     table.perSecond = training ? meter.perSecond() : Number.NaN;
     state.charted.value++;
-  }
-
-  /** While training one thing a frame, so that no frame is long; at rest all at once, over what was still to come. */
-  function put(training: boolean, change: () => void): void {
-    if (training) frames.add(change);
-    else change();
   }
 
   return {
@@ -68,9 +69,9 @@ export function createDisplay(state: LabState, clock: Pick<Clock, "now" | "frame
       if (frame.probe?.fake) {
         const { probe } = frame;
         state.picture.value = probe;
-        if (isDue("small", training)) put(training, () => (state.small.value = probe));
+        if (isDue("small", training)) frames.add(() => showSmall(probe));
       }
-      if (isDue("numbers", training)) put(training, () => showNumbers(training));
+      if (isDue("numbers", training)) frames.add(() => showNumbers(training));
       if (isDue("words", training)) state.described.value++;
     },
     cut(iteration) {

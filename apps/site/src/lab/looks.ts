@@ -1,4 +1,4 @@
-import type { Looks } from "./trainer.ts";
+import type { Looks, Page } from "./trainer.ts";
 
 /** Points drawn in the hero, real and fake each; every second fake carries an arrow. */
 const heroPoints = 450;
@@ -23,7 +23,7 @@ export function labLooks({ place, calm, coarse }: Circumstances): Looks {
         real: { count: heroPoints },
         fake: { count: heroPoints },
         field: { size: shared || coarse ? 32 : 48, extent: 1 },
-        manifold: { cells: shared ? 18 : coarse ? 24 : 36 },
+        manifold: { cells: shared || coarse ? 24 : 36 }, // both are drawn with twelve lines
         gradients: { count: heroPoints / 2 },
       },
       every: calm ? 250 : shared ? 60 : 30,
@@ -33,5 +33,17 @@ export function labLooks({ place, calm, coarse }: Circumstances): Looks {
       every: shared ? 1000 : 400,
     },
     checkpoint: { every: 3000 },
+  };
+}
+
+/** Milliseconds of waiting for a frame above which a page cannot keep up with what it is given. */
+const slowLag = 14;
+
+/** The looks of a page as it turns out to be: one that was slow once is spared from then on, while it trains. */
+export function createLooks(now: () => Pick<Circumstances, "place" | "calm">): (page: Page) => Looks {
+  let slow = false;
+  return ({ lag }) => {
+    slow ||= lag > slowLag; // once and for all: a picture that changed its grain to and fro would flicker
+    return labLooks({ ...now(), coarse: slow && lag > 0 });
   };
 }

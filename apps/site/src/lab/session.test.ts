@@ -46,13 +46,15 @@ it("toggleRun() trains from iteration 0, and again pauses", async () => {
 });
 
 it("toggleRun() before anything can train leaves the recorded run on show until there is something to show", async () => {
-  const { session, clock, table } = stand();
+  const { session, clock, table, side } = stand();
   session.toggleRun();
   expect(table).toMatchObject({ phase: "running", live: false, iteration: 1200 });
   session.prepare();
   await clock.advance(500);
   expect(table.live).toBe(true);
+  expect(table.iteration).toBeGreaterThan(0);
   expect(table.iteration).toBeLessThan(1200);
+  expect(side.made).toHaveLength(1);
 });
 
 it("toggleRun() is remembered, so that the next visit is not told what to press", () => {
@@ -89,6 +91,14 @@ it("step() trains one iteration of one player and says whose", async () => {
   await clock.advance(200);
   expect(table).toMatchObject({ phase: "paused", iteration: 1, lead: words.lead.stepped.generator });
   expect(side.budgets.at(-1)).toMatchObject({ iterations: 1, players: "generator" });
+});
+
+it("step() before anything can train is carried out when it can", async () => {
+  const { session, clock, table, side } = stand();
+  session.step("both");
+  await clock.advance(200);
+  expect(table).toMatchObject({ live: true, iteration: 1 });
+  expect(side.made).toHaveLength(1);
 });
 
 it("step() while training pauses first", async () => {

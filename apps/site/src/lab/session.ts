@@ -3,9 +3,10 @@ import type { Clock } from "./clock.ts";
 import type { Connector } from "./connector.ts";
 import { createDisplay } from "./display.ts";
 import { decimal } from "./format.ts";
-import { labLooks } from "./looks.ts";
+import { createLooks } from "./looks.ts";
 import { reasonOf } from "./lost.ts";
 import type { Memory } from "./memory.ts";
+import { createNotes } from "./notes.ts";
 import { plain } from "./rich.ts";
 import type { BackendId, LabState, LayerId, Phase } from "./state.svelte.ts";
 import { createTrainer, type Players } from "./trainer.ts";
@@ -23,7 +24,7 @@ export interface Services {
 export interface Session {
   /** Greets a visitor who has been here before without repeating what to do first. */
   welcome(): void;
-  /** Starts what trains, out of sight, so that the first press of Run need not wait for it. */
+  /** Starts what trains, out of sight, so that the first press of Run need not wait for it. Once is enough. */
   prepare(): void;
   toggleRun(): void;
   step(players: Players): void;
@@ -42,25 +43,20 @@ export interface Session {
 
 /** Milliseconds between two lines read aloud while training. */
 const saidEvery = 10_000;
-/** Milliseconds of waiting for a frame above which a page cannot keep up with what it is given. */
-const slowLag = 14;
 
 export function createSession(state: LabState, { clock, connector, memory, calm }: Services): Session {
   const { table, config } = state;
   const display = createDisplay(state, clock);
-  let dismissed: readonly string[] = [];
+  const notes = createNotes(table, connector);
   let waiting: Frame | undefined; // the live run's first picture, while the recorded one is still shown
   let backend: BackendId = table.backend; // the one that trains; the table has the one asked for
   let saidAt = 0;
-  let slow = false;
+  let prepared = false;
 
   const trainer = createTrainer({
     connect: connector.connect,
     clock,
-    looks: ({ lag }) => {
-      slow ||= lag > slowLag; // once and for all: a picture that changed its grain to and fro would flicker
-      return labLooks({ place: connector.place, calm: calm(), coarse: slow && lag > 0 });
-    },
+    looks: createLooks(() => ({ place: connector.place, calm: calm() })),
     events: { opened, frame, recovered, refused, failed },
   });
 
@@ -71,7 +67,7 @@ export function createSession(state: LabState, { clock, connector, memory, calm 
     waiting = undefined;
     if (table.phase === "recorded") return;
     if (another) enter(table.phase === "broken" ? "paused" : table.phase, words.lead.engine(engineWords(gan.engine)));
-    noteWhere();
+    notes.refresh();
     if (table.live) display.cut(gan.iteration);
   }
 
@@ -130,21 +126,22 @@ export function createSession(state: LabState, { clock, connector, memory, calm 
       : words.live.progress(table.iteration, decimal(js, 2));
   }
 
+  /** Run may be pressed before the page has got round to this by itself. */
+  function prepare(): void {
+    if (!prepared) begin(config.value);
+  }
+
   /** From the recorded run to one of our own, which stands at its start. */
   function goLive(): void {
     if (table.phase !== "recorded") return;
     table.phase = "paused";
     if (waiting) frame(waiting);
     waiting = undefined;
-    noteWhere();
-  }
-
-  function noteWhere(): void {
-    const notes = [connector.note, table.engine?.note].filter((note) => note !== undefined);
-    table.notes = notes.filter((note) => !dismissed.includes(note));
+    notes.refresh();
   }
 
   function begin(next: RunConfig, keep = false): void {
+    prepared = true;
     config.value = next;
     if (!keep) table.stop = undefined;
     trainer.begin(next, { keep });
@@ -155,9 +152,7 @@ export function createSession(state: LabState, { clock, connector, memory, calm 
   }
 
   return {
-    prepare() {
-      trainer.begin(config.value);
-    },
+    prepare,
     welcome() {
       if (!memory.hasRun()) return;
       table.initiated = true;
@@ -170,6 +165,7 @@ export function createSession(state: LabState, { clock, connector, memory, calm 
         enter("paused", words.lead.paused, words.live.paused(table.iteration));
         return;
       }
+      prepare();
       goLive();
       table.initiated = true;
       memory.noteRun();
@@ -178,6 +174,7 @@ export function createSession(state: LabState, { clock, connector, memory, calm 
     },
     step(players) {
       if (table.phase === "stopped") return;
+      prepare();
       goLive();
       if (table.phase === "running") trainer.pause();
       enter("paused", words.lead.stepped[players]);
@@ -202,10 +199,7 @@ export function createSession(state: LabState, { clock, connector, memory, calm 
     toggleLayer(layer) {
       table.layers[layer] = !table.layers[layer];
     },
-    dismissNotes() {
-      dismissed = [...dismissed, ...table.notes];
-      table.notes = [];
-    },
+    dismissNotes: notes.dismiss,
     report(error) {
       table.lead = words.lead.broken(reasonOf(error));
     },

@@ -12,18 +12,22 @@ export function firstPoints(points: Float32Array, n: number): Float32Array {
   return points.subarray(0, 2 * n);
 }
 
-/** The same sheet by every second vertex, for a small picture: a quarter of the cells, each with four times the mass. */
-export function coarserSheet({ columns, rows, vertices, cellMass }: Manifold) {
-  const take = (n: number): number => Math.floor((n - 1) / 2) + 1;
-  const [across, down] = [take(columns), take(rows)];
-  const kept = new Float32Array(2 * across * down);
+/**
+ * The same sheet by fewer of its vertices, for a small picture: every so-manieth, for no more than about `most` cells a
+ * side. A cell of the new sheet holds the mass of those it replaces.
+ */
+export function coarserSheet({ columns, rows, vertices, cellMass }: Manifold, most = 12) {
+  const step = Math.max(1, Math.floor((columns - 1) / most));
+  const kept = (n: number): number => Math.floor((n - 1) / step) + 1;
+  const [across, down] = [kept(columns), kept(rows)];
+  const points = new Float32Array(2 * across * down);
   for (let row = 0; row < down; row++) {
     for (let column = 0; column < across; column++) {
-      const from = 2 * (2 * row * columns + 2 * column);
-      kept.set(vertices.subarray(from, from + 2), 2 * (row * across + column));
+      const from = 2 * step * (row * columns + column);
+      points.set(vertices.subarray(from, from + 2), 2 * (row * across + column));
     }
   }
-  return { columns: across, rows: down, vertices: kept, cellMass: cellMass * (rows > 1 ? 4 : 2) };
+  return { columns: across, rows: down, vertices: points, cellMass: cellMass * (rows > 1 ? step * step : step) };
 }
 
 /** The colour of a verdict: real above a half, fake below, and the paler the less sure. */

@@ -142,7 +142,6 @@ export const words = {
         ? `${capital(percent(share))} of the fakes lie outside the square.`
         : "No fake lies outside the square.",
     floor: "floor",
-    bit: "1 bit",
   },
 
   dock: {

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { createLooks, labLooks } from "./looks.ts";
+
+const cells = (looks: ReturnType<typeof labLooks>) => looks.picture.request.manifold!.cells;
+
+it("createLooks() spares a page that was slow once, for good, but not at rest", () => {
+  const looks = createLooks(() => ({ place: "worker", calm: false }));
+  const fine = cells(looks({ lag: 8 }));
+  const coarse = cells(looks({ lag: 40 }));
+  expect(coarse).toBeLessThan(fine);
+  expect(cells(looks({ lag: 8 }))).toBe(coarse);
+  expect(cells(looks({ lag: 0 }))).toBe(fine);
+});
+
+it("labLooks() asks for no more than four pictures a second where motion is reduced", () => {
+  expect(labLooks({ place: "worker", calm: true, coarse: false }).picture.every).toBeGreaterThanOrEqual(250);
+});
+
+it("labLooks() asks for as many fakes as real points, and an arrow for every second one", () => {
+  const { real, fake, gradients } = labLooks({ place: "worker", calm: false, coarse: false }).picture.request;
+  expect([real!.count, fake!.count, gradients!.count]).toEqual([450, 450, 225]);
+});
