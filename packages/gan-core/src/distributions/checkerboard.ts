@@ -33,7 +33,7 @@ export const checkerboard = /* @__PURE__ */ defineDistribution({
       if (Number.isNaN(x) || Number.isNaN(y)) return Number.NaN;
       if (!(Math.abs(x) <= half && Math.abs(y) <= half)) return Number.NEGATIVE_INFINITY;
       const sum = Math.floor((x + half) / side) + Math.floor((y + half) / side);
-      return sum % 2 === 1 ? logHeight : Number.NEGATIVE_INFINITY;
+      return sum % 2 === 0 ? logHeight : Number.NEGATIVE_INFINITY;
     }
 
     return {

@@ -20,8 +20,8 @@ it("twistedAngles() finds angles that the twist takes back, whatever the arm", (
 it("twistedAngles() finds as many as a fine scan of the circle crosses, folds included", () => {
   for (const length of [0.5, 2, 3.5, 5, 6.5]) {
     const psi = 0.7;
-    const arms = 3;
-    // How often φ − c e^(ρ cos φ) passes a value ψ + 2πj/3 on the way round.
+    const arms = 60; // values so close that some lie within a fold
+    // How often φ − c e^(ρ cos φ) passes a value ψ + 2πj/60 on the way round.
     const level = (phi: number): number =>
       Math.floor(((phi - 0.25 * Math.exp(length * Math.cos(phi)) - psi) * arms) / (2 * Math.PI));
     const steps = 50_000; // a turn at length 6.5 still takes a hundred

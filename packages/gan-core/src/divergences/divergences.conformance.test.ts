@@ -44,7 +44,7 @@ const measure = (made: Divergence, real: Float32Array, fake: Float32Array, dims 
   made.estimate(real, fake, dims, truth(dims));
 
 /** Small enough for what costs more than a sort, large enough for chance not to hide a shift. */
-const sizeFor = ({ cost }: Divergence): number => (cost === "n²" || cost === "n³" ? 200 : 2000);
+const sizeFor = ({ cost }: Divergence): number => (cost === "n²" || cost === "n³" ? 120 : 1500);
 
 const cases = entries.flatMap((entry) => {
   const variant = variants[entry.id];

@@ -13,7 +13,8 @@ export interface EntropicOptions {
  * whose maximum satisfies fᵢ = −ε log mean over j of exp((gⱼ − Cᵢⱼ)/ε), and g likewise. Sinkhorn's iteration does one from
  * the other in turn, here in the log domain, so that nothing underflows; between a cloud and itself f = g, and f moves
  * halfway each time, which converges in a few steps. ε starts at the clouds' squared width and is quartered until it is
- * blur²; there each potential goes past its answer, which makes up for small steps. After f was done last the third term is 0, and the value a lower bound.
+ * blur²; there each potential goes past its answer, which makes up for small steps. After f was done last the third term is
+ * 0, and the value a lower bound.
  *
  * Means are matched first: that leaves the plan alone and takes ½|difference|² out of the cost.
  *

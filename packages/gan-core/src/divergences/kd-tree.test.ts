@@ -45,6 +45,19 @@ it("createKdTree().kth() finds what looking at every point finds, ties and all",
   );
 });
 
+it.each([1, 2, 3, 6])("createKdTree().kth() finds the same among a thousand points in %i dimensions", (dims) => {
+  const rng = createRng(dims);
+  const [cloud, queries] = [1000, 60].map((n) => Float32Array.from({ length: n * dims }, () => rng.normal())) as [
+    Float32Array,
+    Float32Array,
+  ];
+  const tree = createKdTree(cloud, dims);
+  for (let j = 0; j < 60; j++) {
+    const expected = all(cloud, queries, j, dims);
+    for (const k of [1, 5, 40]) expect(tree.kth(queries, j * dims, k)).toBe(expected[k - 1]);
+  }
+});
+
 it("createKdTree().atom() counts the points in one place, and finds the nearest elsewhere", () => {
   fc.assert(
     fc.property(clouds, ([dims, cloud, queries]) => {

@@ -52,14 +52,12 @@ it("readPointsCsv() stops at its limit", () => {
 });
 
 it("readPointsCsv() reads back every table of numbers that is written out", () => {
-  const table = fc
-    .integer({ min: 1, max: 5 })
-    .chain((dims) =>
-      fc.array(fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: dims, maxLength: dims }), {
-        minLength: 1,
-        maxLength: 8,
-      }),
-    );
+  const table = fc.integer({ min: 1, max: 5 }).chain((dims) =>
+    fc.array(fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: dims, maxLength: dims }), {
+      minLength: 1,
+      maxLength: 8,
+    }),
+  );
   const style = fc.record({
     separator: fc.constantFrom(",", ";", "\t"),
     end: fc.constantFrom("\n", "\r\n", "\r"),
