@@ -5,9 +5,9 @@ const bidsPerRow = 20;
  * The cheapest way to give every row of a square cost matrix a column of its own; the answer's i-th entry is row i's
  * column. Exact, up to the rounding of the largest cost.
  *
- * An auction finds prices for the columns that are nearly the best. Each row then takes the column cheapest to it if that
- * is free; the others are placed one by one along a shortest augmenting path, found by Dijkstra's algorithm over costs
- * less prices. Any prices lead to the optimum; good ones make the paths short.
+ * An auction finds prices for the columns that are nearly the best. Each row then takes the column cheapest to it if
+ * that is free; the others are placed one by one along a shortest augmenting path, found by Dijkstra's algorithm over
+ * costs less prices. Any prices lead to the optimum; good ones make the paths short.
  *
  * @param cost n · n finite numbers, row by row. Time: n³ at worst, nearer n² on clouds.
  *
@@ -27,15 +27,15 @@ export function assign(cost: Float64Array, n: number): Int32Array {
 
   const distance = new Float64Array(n);
   const before = new Int32Array(n);
-  // Columns in three stretches: [0, done) are reached and settled, [done, open) reached at the least distance, the rest open.
+  // In three stretches: [0, settled) are done with, [settled, reached) are at the least distance, the rest are open.
   const columns = Int32Array.from({ length: n }, (_, j) => j);
   for (let row = 0; row < n; row++) if (columnOf[row] === -1) augment(row);
   return columnOf;
 
   /**
-   * Prices from an auction: every row without a column takes the one cheapest to it and lowers its price until the second
-   * best would do as well, by `step` more; whoever had it bids again. Steps shrink, so that prices come near the best ones
-   * fast. Nothing depends on how near: the auction may be stopped at any bid.
+   * Prices from an auction: every row without a column takes the one cheapest to it and lowers its price until the
+   * second best would do as well, by `step` more; whoever had it bids again. Steps shrink, so that prices come near the
+   * best ones fast. Nothing depends on how near: the auction may be stopped at any bid.
    */
   function auction(): void {
     const spread = cost.reduce((a, b) => Math.max(a, b)) - cost.reduce((a, b) => Math.min(a, b));
@@ -76,7 +76,9 @@ export function assign(cost: Float64Array, n: number): Int32Array {
     rowOf[column] = row;
   }
 
-  /** Dijkstra from a free row over reduced costs, to the first free column; then the path is taken, and prices follow. */
+  /**
+   * Dijkstra from a free row over reduced costs, to the first free column; then the path is taken, and prices follow.
+   */
   function augment(free: number): void {
     for (let j = 0; j < n; j++) {
       distance[j] = cost[free * n + j]! - price[j]!;

@@ -10,8 +10,8 @@ function cloud(seed: number, n: number, shift = 0): Float32Array {
 }
 
 it("c2st() is worked out by hand", () => {
-  // Seen: real 0, 2 and fake 1, 10; k = 3. Held out: real 1.4, whose nearest are 1, 2, 0: real; real 8, by 10, 2, 1: fake.
-  // Fake 0.4, by 0, 1, 2: real; fake 9.5, by 10, 2, 1: fake. Each half right.
+  // Seen: real 0, 2 and fake 1, 10; k = 3. Held out: real 1.4, whose nearest are 1, 2, 0: real; real 8, by 10, 2, 1:
+  // fake. Fake 0.4, by 0, 1, 2: real; fake 9.5, by 10, 2, 1: fake. Each half right.
   expect(estimate(Float32Array.of(0, 1.4, 2, 8), Float32Array.of(1, 0.4, 10, 9.5), 1).value).toBe(0.5);
   expect(estimate(Float32Array.of(0, 1.4, 2, 1.5), Float32Array.of(1, 0.4, 10, 9.5), 1).value).toBe(0.75);
 });
@@ -34,8 +34,8 @@ it.each([
     sum += (value - 0.5) / deviation;
     squares += ((value - 0.5) / deviation) ** 2;
   }
-  // The mean of 60 standard values is within 0.39 and their mean square within 1 ± 0.55, three deviations; the square is
-  // lower where one answer is more common.
+  // The mean of 60 standard values is within 0.39 and their mean square within 1 ± 0.55, three deviations; the square
+  // is lower where one answer is more common.
   expect(Math.abs(sum / trials)).toBeLessThan(0.39);
   expect(squares / trials).toBeLessThan(1.55);
 });

@@ -12,12 +12,12 @@ import { createKdTree } from "./kd-tree.ts";
  * clouds' sizes.
  *
  * ½ is as good as a generator can be; an ideal classifier would reach ½ + TV/2. It sees any difference larger than the
- * distance to its neighbours. For clouds of one distribution the value is close to normal with mean ½ and variance
- * (1/n + 1/m)/16 for n and m held-out points, which is 1/(4 nₜₑ) when both are nₜₑ/2: that is `chance`. The variance is an
+ * distance to its neighbours. For clouds of one distribution the value is close to normal with mean ½ and variance (1/n
+ * + 1/m)/16 for n and m held-out points, which is 1/(4 nₜₑ) when both are nₜₑ/2: that is `chance`. The variance is an
  * upper bound, reached when both answers are equally common.
  *
- * Points that are not finite are all taken to be in one place, far from the rest. Needs four points in each cloud. Cost:
- * k n log n, with k near √n.
+ * Points that are not finite are all taken to be in one place, far from the rest. Needs four points in each cloud.
+ * Cost: k n log n, with k near √n.
  *
  * Reference: Lopez-Paz and Oquab 2017, Revisiting Classifier Two-Sample Tests, for k too
  */

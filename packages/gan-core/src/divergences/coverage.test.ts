@@ -3,7 +3,8 @@ import { createRng } from "../random/rng.ts";
 import { coverage } from "./coverage.ts";
 
 it("coverage() on a line is worked out by hand", () => {
-  // Real 0, 1, 3, 10 with k = 1: radii 1, 1, 2, 7. The fakes 5 and −0.5 are 0.5, 1.5, 2 and 5 away: 0 and 10 are covered.
+  // Real 0, 1, 3, 10 with k = 1: radii 1, 1, 2, 7. The fakes 5 and −0.5 are 0.5, 1.5, 2 and 5 away: 0 and 10 are
+  // covered.
   const { value } = coverage({ k: 1 }).estimate(Float32Array.of(0, 1, 3, 10), Float32Array.of(5, -0.5), 1);
   expect(value).toBe(2 / 4);
 });
@@ -13,7 +14,8 @@ it.each([
   [3, 500],
   [5, 500],
 ])("coverage() with k = %i between samples of %i points has the mean that counting gives", (k, n) => {
-  // A point is missed if its k nearest among n − 1 real points and n fakes are all real; which they are is up to chance.
+  // A point is missed if its k nearest among n − 1 real points and n fakes are all real; which they are is up to
+  // chance.
   let missed = 1;
   for (let i = 1; i <= k; i++) missed *= (n - i) / (2 * n - i);
   let mean = 0;

@@ -3,7 +3,8 @@ import { createRng } from "../random/rng.ts";
 import { density } from "./density.ts";
 
 it("density() on a line is worked out by hand", () => {
-  // Real 0, 1, 3, 10 with k = 1: balls (−1, 1), (0, 2), (1, 5), (3, 17). 0.5 is in two, 1.5 in two, 4 in two, −9 in none.
+  // Real 0, 1, 3, 10 with k = 1: balls (−1, 1), (0, 2), (1, 5), (3, 17). 0.5 is in two, 1.5 in two, 4 in two, −9 in
+  // none.
   const { value } = density({ k: 1 }).estimate(Float32Array.of(0, 1, 3, 10), Float32Array.of(0.5, 1.5, 4, -9), 1);
   expect(value).toBe(6 / 4);
 });
@@ -15,7 +16,8 @@ it("density() of a cloud against itself is exactly 1: every ball holds its centr
 });
 
 it("density() between samples of one distribution is 1 on average", () => {
-  // A ball of n − 1 other points holds a fake with probability k/n on average: the chance to be among the k nearest of n.
+  // A ball of n − 1 other points holds a fake with probability k/n on average: the chance to be among the k nearest of
+  // n.
   let mean = 0;
   for (let seed = 0; seed < 10; seed++) {
     const rng = createRng(seed);

@@ -7,12 +7,12 @@ import { ballParams, neighbourBalls } from "./neighbour-balls.ts";
  *
  *   density = (1/(k m)) Σⱼ Σᵢ 1[yⱼ ∈ B(xᵢ, ρ_k(xᵢ))]
  *
- * Higher is better, and about 1 for fakes from the real distribution; a cloud against itself gives exactly 1. Fakes that
- * crowd where real points are densest give more than 1. The ball of one outlying real point counts once, so a fake in it
- * earns 1/k only. More neighbours average over larger places.
+ * Higher is better, and about 1 for fakes from the real distribution; a cloud against itself gives exactly 1. Fakes
+ * that crowd where real points are densest give more than 1. The ball of one outlying real point counts once, so a fake
+ * in it earns 1/k only. More neighbours average over larger places.
  *
- * Balls are open, and where k points share a place they are empty. A fake that is not finite is in none. Cost: n log n by
- * a k-d tree as long as the balls are small; n k for each place they crowd.
+ * Balls are open, and where k points share a place they are empty. A fake that is not finite is in none. Cost: n log n
+ * by a k-d tree as long as the balls are small; n k for each place they crowd.
  *
  * Reference: Naeem et al. 2020, Reliable Fidelity and Diversity Metrics for Generative Models
  */

@@ -19,8 +19,8 @@ it.each([3, 5, 10])("evenDirections() are unit vectors without a preferred axis 
       }
     }
   }
-  // E θθᵀ = I/d. Entries of random directions would scatter by 1/√(d (d + 2) n), here 2000, and the largest of a few dozen
-  // by two or three times that.
+  // E θθᵀ = I/d. Entries of random directions would scatter by 1/√(d (d + 2) n), here 2000, and the largest of a few
+  // dozen by two or three times that.
   for (let k = 0; k < dims; k++) {
     for (let l = 0; l < dims; l++) {
       expect(Math.abs(moments[k * dims + l]! - (k === l ? 1 / dims : 0))).toBeLessThan(

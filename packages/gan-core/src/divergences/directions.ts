@@ -6,7 +6,7 @@ import { createRng } from "../random/rng.ts";
  *
  *   dims = 1: the axis, whatever the count
  *   dims = 2: angles π j/count; from two on, the mean of ⟨t, θ⟩² is |t|²/2 exactly
- *   above:    a Kronecker sequence, frac(s + j α), carried to the sphere coordinate by coordinate through the inverse of
+ *   above: a Kronecker sequence, frac(s + j α), carried to the sphere coordinate by coordinate through the inverse of
  *             the normal distribution function; s is drawn from the seed, and only there does the seed matter
  *
  * αₖ = g⁻ᵏ with g the positive root of g^(dims + 1) = g + 1, which spreads evenly in any number of dimensions.

@@ -2,8 +2,8 @@ import { type AnyEntry, define } from "../define.ts";
 import type { Distribution } from "../distributions/distribution.ts";
 
 /**
- * How far one cloud is from another. Plain arrays in, a number out; no engine is involved, nothing is changed, and equal
- * clouds give equal values.
+ * How far one cloud is from another. Plain arrays in, a number out; no engine is involved, nothing is changed, and
+ * equal clouds give equal values.
  *
  * A point with a coordinate that is not finite lies infinitely far from every other: counts keep it, means of distances
  * become infinite. Clouds that are empty, hold half a point or are too small to be measured are refused by name.

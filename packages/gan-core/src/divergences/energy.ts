@@ -7,9 +7,9 @@ import { squaredDistance } from "./squared-distance.ts";
  *
  *   ℰ(P, Q) = 2 E|X − Y| − E|X − X′| − E|Y − Y′|
  *
- * over all pairs, a point with itself included: it is never below 0, and 0 only for equal clouds. In one dimension it is
- * 2 ∫ (F − G)². It has no knob. In data units and not squared: twice the value of libraries that halve it, the square of
- * those that take the root. Two samples of one distribution give E|X − X′| (1/n + 1/m) on average.
+ * over all pairs, a point with itself included: it is never below 0, and 0 only for equal clouds. In one dimension it
+ * is 2 ∫ (F − G)². It has no knob. In data units and not squared: twice the value of libraries that halve it, the
+ * square of those that take the root. Two samples of one distribution give E|X − X′| (1/n + 1/m) on average.
  *
  * It is ∞ if a point is not finite. Cost: n² distances; 1000 points take some ten milliseconds.
  *

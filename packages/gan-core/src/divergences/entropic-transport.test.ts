@@ -9,7 +9,9 @@ function cloud(seed: number, n: number, dims = 2): Float32Array {
   return Float32Array.from({ length: n * dims }, () => rng.normal());
 }
 
-/** The least Σ π C + ε KL(π ‖ a ⊗ b), by scaling the kernel itself: a thousand rounds of Sinkhorn without logarithms. */
+/**
+ * The least Σ π C + ε KL(π ‖ a ⊗ b), by scaling the kernel itself: a thousand rounds of Sinkhorn without logarithms.
+ */
 function byScaling(a: Float32Array, b: Float32Array, epsilon: number): number {
   const [n, m] = [a.length, b.length];
   const cost = (i: number, j: number): number => (a[i]! - b[j]!) ** 2 / 2;

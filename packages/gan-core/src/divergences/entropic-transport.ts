@@ -10,11 +10,11 @@ export interface EntropicOptions {
  *
  *   OT_ε = max over f, g of mean f + mean g − ε (mean over i, j of exp((fᵢ + gⱼ − Cᵢⱼ)/ε) − 1)
  *
- * whose maximum satisfies fᵢ = −ε log mean over j of exp((gⱼ − Cᵢⱼ)/ε), and g likewise. Sinkhorn's iteration does one from
- * the other in turn, here in the log domain, so that nothing underflows; between a cloud and itself f = g, and f moves
- * halfway each time, which converges in a few steps. ε starts at the clouds' squared width and is quartered until it is
- * blur²; there each potential goes past its answer, which makes up for small steps. After f was done last the third term is
- * 0, and the value a lower bound.
+ * whose maximum satisfies fᵢ = −ε log mean over j of exp((gⱼ − Cᵢⱼ)/ε), and g likewise. Sinkhorn's iteration does one
+ * from the other in turn, here in the log domain, so that nothing underflows; between a cloud and itself f = g, and f
+ * moves halfway each time, which converges in a few steps. ε starts at the clouds' squared width and is quartered until
+ * it is blur²; there each potential goes past its answer, which makes up for small steps. After f was done last the
+ * third term is 0, and the value a lower bound.
  *
  * Means are matched first: that leaves the plan alone and takes ½|difference|² out of the cost.
  *
@@ -53,15 +53,17 @@ export function entropicTransport(
   return value;
 }
 
-/** How far past its answer each potential goes at the final ε. 1 would need some ten times the iterations, 2 never ends. */
+/**
+ * How far past its answer each potential goes at the final ε. 1 would need some ten times the iterations, 2 never ends.
+ */
 const overshoot = 1.8;
 
 /** exp of less than this adds nothing to a double that is 1 or more. */
 const negligible = -40;
 
 /**
- * Moves each fᵢ the given share of the way to −ε log mean over j of exp((gⱼ − ½|xᵢ − yⱼ|²)/ε). Returns how far the farthest
- * had to go. All of f is written after all of g is read, so that they may be one.
+ * Moves each fᵢ the given share of the way to −ε log mean over j of exp((gⱼ − ½|xᵢ − yⱼ|²)/ε). Returns how far the
+ * farthest had to go. All of f is written after all of g is read, so that they may be one.
  */
 function softMin(
   x: Float64Array,

@@ -16,7 +16,8 @@ function withMoments(mean: number[], factor: number[]): Float32Array {
 }
 
 it("frechet() of N(0, A) and N(μ, B) is the closed form", () => {
-  // A = [[1, .3], [.3, .5]], μ = (1, −.5), B = [[2, −.4], [−.4, 1]]: 1.7514382285 by tr (AB)^½ = √(tr AB + 2 √(det A det B)).
+  // A = [[1, .3], [.3, .5]], μ = (1, −.5), B = [[2, −.4], [−.4, 1]]: 1.7514382285 by tr (AB)^½ = √(tr AB + 2 √(det A
+  // det B)).
   const p = withMoments([0, 0], [1, 0, 0.3, Math.sqrt(0.41)]);
   const q = withMoments([1, -0.5], [Math.SQRT2, 0, -0.4 / Math.SQRT2, Math.sqrt(0.92)]);
   expect(estimate(p, q, 2).value).toBeCloseTo(1.7514382285, 6);

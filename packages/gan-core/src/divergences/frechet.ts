@@ -8,11 +8,12 @@ import { symmetricEigen } from "./symmetric-eigen.ts";
  *
  *   d² = |μ_P − μ_Q|² + tr(A + B − 2 (A^½ B A^½)^½)
  *
- * with covariances A and B over n − 1. In squared data units. It sees means, spreads and correlations and nothing else: a
- * ring and a disc of one spread are alike to it. It is at most W₂² between the distributions. Two samples of one
+ * with covariances A and B over n − 1. In squared data units. It sees means, spreads and correlations and nothing else:
+ * a ring and a disc of one spread are alike to it. It is at most W₂² between the distributions. Two samples of one
  * distribution are above 0 by chance, by tr(A) (d + 5)/(2 n) on average for round Gaussians in d dimensions.
  *
- * It needs two points in each cloud. Points on a line or in one place are fine. ∞ if a point is not finite. Cost: n d² + d³.
+ * It needs two points in each cloud. Points on a line or in one place are fine. ∞ if a point is not finite. Cost: n d²
+ * + d³.
  *
  * References: Dowson and Landau 1982, The Fréchet Distance between Multivariate Normal Distributions; Heusel et al.
  * 2017, GANs Trained by a Two Time-Scale Update Rule, eq. 6

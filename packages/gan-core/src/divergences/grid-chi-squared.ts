@@ -7,8 +7,8 @@ import { gridParams, gridShares, pseudoCountParam } from "./grid.ts";
  *   χ²(P ‖ Q) = Σᵢ (pᵢ − qᵢ)²/qᵢ,   qᵢ = (mᵢ + c)/(m + c B)
  *
  * over the B bins of the grid, the one for everything outside included. The fakes stand below the line, so a cell with
- * real points and no fakes would make it infinite; c = `pseudoCount` points that are not there in each bin prevent it. A
- * larger c, or fewer points, pulls the value towards 0. Costs one pass over the points and one over the cells.
+ * real points and no fakes would make it infinite; c = `pseudoCount` points that are not there in each bin prevent it.
+ * A larger c, or fewer points, pulls the value towards 0. Costs one pass over the points and one over the cells.
  *
  * It grows as KL does where the fakes miss what is real, and far faster. Least squares GANs lower a relative of it.
  *

@@ -7,9 +7,9 @@ import { gridParams, gridShares } from "./grid.ts";
  *   H(P, Q) = √(½ Σᵢ (√pᵢ − √qᵢ)²) = √(1 − Σᵢ √(pᵢ qᵢ))
  *
  * over the grid's cells and one bin for everything outside, with the plain shares of the points: nothing is smoothed. A
- * metric: symmetric, 0 for equal histograms, 1 for histograms that share no cell, and H² ≤ TV ≤ √2 H. Two samples of one
- * distribution are above 0 by chance, by about √(cells in use/(4 n)) with n points each; finer cells raise that too.
- * Costs one pass over the points and one over the cells.
+ * metric: symmetric, 0 for equal histograms, 1 for histograms that share no cell, and H² ≤ TV ≤ √2 H. Two samples of
+ * one distribution are above 0 by chance, by about √(cells in use/(4 n)) with n points each; finer cells raise that
+ * too. Costs one pass over the points and one over the cells.
  *
  * The first form is what is computed: near 0 the second loses half its digits.
  *

@@ -7,9 +7,9 @@ import { relativeEntropy } from "./relative-entropy.ts";
  *
  *   KL(Q ‖ P) = Σᵢ qᵢ log₂(qᵢ/pᵢ),   qᵢ = (mᵢ + c)/(m + c B)
  *
- * over the B bins of the grid, the one for everything outside included, with c = `pseudoCount` points that are not there
- * in each bin. A larger c, or fewer points, pulls the value towards 0. Costs one pass over the points and one over the
- * cells.
+ * over the B bins of the grid, the one for everything outside included, with c = `pseudoCount` points that are not
+ * there in each bin. A larger c, or fewer points, pulls the value towards 0. Costs one pass over the points and one
+ * over the cells.
  *
  * It grows where the fakes are and nothing real is, and hardly minds a mode left out: a generator that makes one mode
  * well is near log₂ of one over that mode's share.

@@ -67,8 +67,8 @@ export interface Shares {
 }
 
 /**
- * Both clouds on one grid, as the share of each bin: (nᵢ + c)/(n + c B), with c = `pseudoCount` points that are not there
- * in each of the B bins, or none. Cost: n + B.
+ * Both clouds on one grid, as the share of each bin: (nᵢ + c)/(n + c B), with c = `pseudoCount` points that are not
+ * there in each of the B bins, or none. Cost: n + B.
  */
 export function gridShares(
   owner: string,

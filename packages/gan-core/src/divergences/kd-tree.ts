@@ -22,8 +22,8 @@ export interface KdTree {
 const leaf = 10;
 
 /**
- * Splits the cloud at the median of its widest axis, again and again. Every distance is summed over the axes in the same
- * order as anywhere else here, so ties are exact.
+ * Splits the cloud at the median of its widest axis, again and again. Every distance is summed over the axes in the
+ * same order as anywhere else here, so ties are exact.
  *
  * Cost: n log n to build; log n a query in few dimensions, n in many.
  *
@@ -63,7 +63,9 @@ export function createKdTree(cloud: Float32Array, dims: number): KdTree {
     build(2 * node + 2, middle(from, to), to);
   }
 
-  /** Squared distance to the nearest place in the node's box. Never more than that to a point in it, rounding included. */
+  /**
+   * Squared distance to the nearest place in the node's box. Never more than that to a point in it, rounding included.
+   */
   function toBox(node: number, points: Float32Array, offset: number): number {
     let sum = 0;
     for (let k = 0; k < dims; k++) {

@@ -24,8 +24,8 @@ it("knnKl() on a line is worked out by hand", () => {
 it("knnKl() of two Gaussians is near the closed form", () => {
   const n = 5000;
   const [p, q] = [gaussian(1, n, 0), gaussian(2, n, 1)];
-  // 0.6582905 nats. Single terms scatter by about 1.5 nats, so 0.02 of standard error; k neighbours blur the density, which
-  // costs a few hundredths where tails are sparse.
+  // 0.6582905 nats. Single terms scatter by about 1.5 nats, so 0.02 of standard error; k neighbours blur the density,
+  // which costs a few hundredths where tails are sparse.
   expect(Math.abs(knnKl({ k: 1 }).estimate(p, q, 2).value * Math.LN2 - 0.6582905411)).toBeLessThan(0.08);
   expect(Math.abs(knnKl().estimate(p, q, 2).value * Math.LN2 - 0.6582905411)).toBeLessThan(0.08);
   // The other way it is 2.26 nats, most of them from where p has no points at all: there it comes out low, as it says.

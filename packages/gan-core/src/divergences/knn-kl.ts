@@ -3,15 +3,15 @@ import { defineDivergence } from "./divergence.ts";
 import { createKdTree, type KdTree } from "./kd-tree.ts";
 
 /**
- * Kullback–Leibler divergence of the fakes' distribution from the real one, from distances to k-th nearest neighbours, in
- * bits; no grid, no box:
+ * Kullback–Leibler divergence of the fakes' distribution from the real one, from distances to k-th nearest neighbours,
+ * in bits; no grid, no box:
  *
  *   KL(P ‖ Q) ≈ (1/n) Σᵢ d log₂(νᵢ/ρᵢ) + log₂(m/(n − 1))
  *
- * over the n real points in d dimensions: ρᵢ is the distance to the k-th nearest other real point, νᵢ to the k-th nearest
- * of the m fakes. The estimate converges for every k. More neighbours scatter less and see less detail; the bias they
- * bring shrinks as points become many. Where fakes are missing over wide stretches the value comes out low. By chance it
- * may be below 0, and between two samples of one distribution it scatters around 0.
+ * over the n real points in d dimensions: ρᵢ is the distance to the k-th nearest other real point, νᵢ to the k-th
+ * nearest of the m fakes. The estimate converges for every k. More neighbours scatter less and see less detail; the
+ * bias they bring shrinks as points become many. Where fakes are missing over wide stretches the value comes out low.
+ * By chance it may be below 0, and between two samples of one distribution it scatters around 0.
  *
  * Points in one place. Where the k-th distance is 0, the next one that is not is taken, the l-th, and the mean of its
  * logarithm corrected by ψ(l) − ψ(k). Where there is no other place at all, the shares of both clouds at that place are
@@ -19,8 +19,8 @@ import { createKdTree, type KdTree } from "./kd-tree.ts";
  *
  * It is ∞ if a real point is not finite, or fewer than k fakes are. Cost: n log n by a k-d tree, n² in many dimensions.
  *
- * References: Wang, Kulkarni and Verdú 2009, Divergence Estimation for Multidimensional Densities Via k-Nearest-Neighbor
- * Distances, also for neighbours that differ in number from point to point; Pérez-Cruz 2008
+ * References: Wang, Kulkarni and Verdú 2009, Divergence Estimation for Multidimensional Densities Via
+ * k-Nearest-Neighbor Distances, also for neighbours that differ in number from point to point; Pérez-Cruz 2008
  */
 export const knnKl = /* @__PURE__ */ defineDivergence({
   id: "knn-kl",

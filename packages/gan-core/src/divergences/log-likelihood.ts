@@ -7,10 +7,10 @@ import { defineDivergence } from "./divergence.ts";
  *
  *   (1/m) Σⱼ log p(yⱼ)
  *
- * Higher is better up to the real points' own value, minus the entropy of p, and no good sign beyond: fakes that sit on the
- * density's peaks score highest, one alone suffices. It is minus the cross-entropy of the fakes with p, and so sees what is
- * made and not real, and not what is missing. One fake in the void pulls it down by as much as log p is low there, without
- * limit; −∞ where p is 0, and for a fake that is not finite.
+ * Higher is better up to the real points' own value, minus the entropy of p, and no good sign beyond: fakes that sit on
+ * the density's peaks score highest, one alone suffices. It is minus the cross-entropy of the fakes with p, and so sees
+ * what is made and not real, and not what is missing. One fake in the void pulls it down by as much as log p is low
+ * there, without limit; −∞ where p is 0, and for a fake that is not finite.
  *
  * The real points are not used, but the distribution's logDensity: it refuses one without. Cost: m evaluations of it.
  *

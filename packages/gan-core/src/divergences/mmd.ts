@@ -8,20 +8,21 @@ import { squaredDistance } from "./squared-distance.ts";
  *
  *   MMD²(P, Q) = E k(X, X′) + E k(Y, Y′) − 2 E k(X, Y),   k(x, y) = mean over b of exp(−|x − y|²/(2 σ_b²))
  *
- * "biased" averages over all pairs, a point with itself included: never below 0, 0 only for equal clouds, and about
- * (1 − E k) (1/n + 1/m) between two samples of one distribution. "unbiased" leaves a point with itself out: 0 on average
- * there, so half the time below; it needs two points in each cloud, and a cloud against itself is not independent of it.
+ * "biased" averages over all pairs, a point with itself included: never below 0, 0 only for equal clouds, and about (1
+ * − E k) (1/n + 1/m) between two samples of one distribution. "unbiased" leaves a point with itself out: 0 on average
+ * there, so half the time below; it needs two points in each cloud, and a cloud against itself is not independent of
+ * it.
  *
  * The bandwidth σ is `scale` times the median distance between real points ("median": a yardstick that stays the same
- * while the generator learns; tests that pool both clouds have another), or `scale` in data units ("fixed"). Differences
- * much finer than σ, and gaps much wider, go unseen; `bandwidths` above 1 averages over σ, each next one a factor 2 apart,
- * centred on σ, which sees several scales at less contrast. If more than half of the pairs of real points coincide, σ is
- * 0, and only equal points are alike.
+ * while the generator learns; tests that pool both clouds have another), or `scale` in data units ("fixed").
+ * Differences much finer than σ, and gaps much wider, go unseen; `bandwidths` above 1 averages over σ, each next one a
+ * factor 2 apart, centred on σ, which sees several scales at less contrast. If more than half of the pairs of real
+ * points coincide, σ is 0, and only equal points are alike.
  *
  * A point that is not finite is like none but itself. Cost: n² kernels; 1000 points take less than a tenth of a second.
  *
- * References: Gretton et al. 2012, A Kernel Two-Sample Test, eq. 3 and 5, and §8 for the median; Sutherland et al. 2017,
- * Generative Models and Model Criticism via Optimized MMD, for sums of bandwidths
+ * References: Gretton et al. 2012, A Kernel Two-Sample Test, eq. 3 and 5, and §8 for the median; Sutherland et al.
+ * 2017, Generative Models and Model Criticism via Optimized MMD, for sums of bandwidths
  */
 export const mmd = /* @__PURE__ */ defineDivergence({
   id: "mmd",
@@ -67,8 +68,8 @@ export const mmd = /* @__PURE__ */ defineDivergence({
 });
 
 /**
- * The mean of exp(−d²/(2 σ_b²)) over bandwidths σ_b = 2^b σ, from the widest to the narrowest: halving σ raises the kernel
- * to its fourth power, so one exponential serves them all.
+ * The mean of exp(−d²/(2 σ_b²)) over bandwidths σ_b = 2^b σ, from the widest to the narrowest: halving σ raises the
+ * kernel to its fourth power, so one exponential serves them all.
  */
 function kernel(sigma: number, bandwidths: number): (squaredDistance: number) => number {
   const widest = sigma * 2 ** ((bandwidths - 1) / 2);

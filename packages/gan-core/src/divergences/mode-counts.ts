@@ -16,8 +16,8 @@ export const modeParams = {
 } as const;
 
 /**
- * The protocol of VEEGAN and PacGAN: each fake belongs to its nearest mode, and is of high quality if it is closer to it
- * than `reach` standard deviations. Distances are in standard deviations of each mode, axis by axis:
+ * The protocol of VEEGAN and PacGAN: each fake belongs to its nearest mode, and is of high quality if it is closer to
+ * it than `reach` standard deviations. Distances are in standard deviations of each mode, axis by axis:
  *
  *   r² = Σₖ ((yₖ − μₖ)/σₖ)²
  *

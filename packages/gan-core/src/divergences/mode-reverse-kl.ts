@@ -6,11 +6,12 @@ import { countModes, modeParams } from "./mode-counts.ts";
  *
  *   KL(p̂ ‖ uniform) = log K + Σⱼ p̂ⱼ log p̂ⱼ
  *
- * where p̂ⱼ is mode j's share of the high-quality fakes, those within `reach` standard deviations of their nearest mode.
+ * where p̂ⱼ is mode j's share of the high-quality fakes, those within `reach` standard deviations of their nearest
+ * mode.
  *
  * 0 for equal shares, log K when all fakes are in one mode; also log K, the worst there is, when no fake is of high
- * quality. n true samples give (K − 1)/(2 n) on average: 0.0014 for 8 modes and 2500 points. Modes are taken to be equally
- * likely.
+ * quality. n true samples give (K − 1)/(2 n) on average: 0.0014 for 8 modes and 2500 points. Modes are taken to be
+ * equally likely.
  *
  * The real points are not used, but the distribution's modes: it refuses one without. Cost: n for each mode.
  *

@@ -2,11 +2,11 @@ import { defineDivergence } from "./divergence.ts";
 import { countModes, modeParams } from "./mode-counts.ts";
 
 /**
- * How many of the real distribution's modes the generator makes: those with at least one fake that is nearest to them and
- * within `reach` standard deviations.
+ * How many of the real distribution's modes the generator makes: those with at least one fake that is nearest to them
+ * and within `reach` standard deviations.
  *
- * Higher is better; the best is the number of modes there are. One fake is enough, so the count rises with the number of
- * fakes and says nothing of how the modes share them: see mode-reverse-kl. A larger reach counts more.
+ * Higher is better; the best is the number of modes there are. One fake is enough, so the count rises with the number
+ * of fakes and says nothing of how the modes share them: see mode-reverse-kl. A larger reach counts more.
  *
  * The real points are not used, but the distribution's modes: it refuses one without. Cost: n for each mode.
  *

@@ -5,15 +5,15 @@ import { createKdTree, type KdTree } from "./kd-tree.ts";
 export interface NeighbourBalls {
   readonly tree: KdTree;
   /**
-   * Squared radii, one for each point. 0 where k other points are in the same place: such a ball holds nothing, not even
-   * its centre. 0 too for a point that is not finite.
+   * Squared radii, one for each point. 0 where k other points are in the same place: such a ball holds nothing, not
+   * even its centre. 0 too for a point that is not finite.
    */
   readonly squaredRadii: Float64Array;
 }
 
 /**
- * The balls that precision, recall, density and coverage are made of. Whether a point lies in one is asked strictly: the
- * neighbour that sets the radius does not. Cost: n log n.
+ * The balls that precision, recall, density and coverage are made of. Whether a point lies in one is asked strictly:
+ * the neighbour that sets the radius does not. Cost: n log n.
  *
  * Reference: Kynkäänniemi et al. 2019, Improved Precision and Recall Metric, §3, https://arxiv.org/abs/1904.06991
  */

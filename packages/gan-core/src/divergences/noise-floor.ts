@@ -3,8 +3,9 @@ import type { Rng } from "../random/rng.ts";
 import type { Divergence } from "./divergence.ts";
 
 /**
- * What a perfect generator would score: the mean value between `pairs` pairs of samples of the real distribution, `count`
- * points each. A value means little without it. Cost: `pairs` estimates; the mean's standard error falls as 1/√pairs.
+ * What a perfect generator would score: the mean value between `pairs` pairs of samples of the real distribution,
+ * `count` points each. A value means little without it. Cost: `pairs` estimates; the mean's standard error falls as
+ * 1/√pairs.
  */
 export function noiseFloor(divergence: Divergence, data: Distribution, count: number, rng: Rng, pairs = 4): number {
   let sum = 0;

@@ -22,7 +22,8 @@ it("sinkhorn() nears ½ W₂² as the blur goes to 0", () => {
   const [a, b] = [cloud(2, 60), cloud(3, 60).map((x) => 2 * x + 1)];
   const limit = wasserstein2().estimate(a, b, 2).value ** 2 / 2;
   const value = (blur: number): number => sinkhorn({ blur, iterations: 1000 }).estimate(a, b, 2).value;
-  // The entropy of 60 points is at most log 60: OT_ε is within ε log 60 of ½ W₂², and so are half of both others together.
+  // The entropy of 60 points is at most log 60: OT_ε is within ε log 60 of ½ W₂², and so are half of both others
+  // together.
   expect(Math.abs(value(0.05) - limit)).toBeLessThan(0.05 ** 2 * Math.log(60));
 });
 

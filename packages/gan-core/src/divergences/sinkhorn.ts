@@ -9,15 +9,16 @@ import { entropicTransport } from "./entropic-transport.ts";
  *   OT_ε(P, Q) = min over plans π of Σ π(i, j) ½|xᵢ − yⱼ|² + ε KL(π ‖ P ⊗ Q)
  *
  * The cost is halved, ε is the squared blur and the entropy belongs to OT_ε, as in GeomLoss with p = 2; other libraries
- * leave the entropy out of the value. In squared data units. Never below 0, and 0 only for equal clouds. As the blur goes to
- * 0 it becomes ½ W₂²; as it grows, half the squared distance of the means. A translation by t gives ½|t|² at any blur.
- * Details finer than the blur go unseen, and in return chance adds less than it does to W₂.
+ * leave the entropy out of the value. In squared data units. Never below 0, and 0 only for equal clouds. As the blur
+ * goes to 0 it becomes ½ W₂²; as it grows, half the squared distance of the means. A translation by t gives ½|t|² at
+ * any blur. Details finer than the blur go unseen, and in return chance adds less than it does to W₂.
  *
- * Clouds may differ in size. ∞ if a point is not finite. Iterates until the marginals are good to a thousandth, or as often
- * as `iterations` says, whichever comes first; fewer leave the value a little low. Cost: n² for each iteration, more of
- * them for a smaller blur; 500 points take about a second at the default.
+ * Clouds may differ in size. ∞ if a point is not finite. Iterates until the marginals are good to a thousandth, or as
+ * often as `iterations` says, whichever comes first; fewer leave the value a little low. Cost: n² for each iteration,
+ * more of them for a smaller blur; 500 points take about a second at the default.
  *
- * Reference: Feydy et al. 2019, Interpolating between Optimal Transport and MMD using Sinkhorn Divergences, eq. 3 and §3.1
+ * Reference: Feydy et al. 2019, Interpolating between Optimal Transport and MMD using Sinkhorn Divergences, eq. 3 and
+ * §3.1
  */
 export const sinkhorn = /* @__PURE__ */ defineDivergence({
   id: "sinkhorn",

@@ -8,18 +8,18 @@ import { sortFloats } from "./sort-floats.ts";
  *
  *   SW_p(P, Q)^p = mean over θ of W_p(⟨P, θ⟩, ⟨Q, θ⟩)^p,   p = `order`
  *
- * On a line the best transport keeps the order, so a direction costs a sort. Clouds may differ in size: their quantiles are
- * matched. In the plane directions are evenly spaced on the half circle, which is exact for a translation by t at p = 2,
- * |t|/√2, and carries no noise of its own; above they are quasi-random from a fixed `seed`. Either way equal clouds give
- * equal values. On a line it is W_p itself.
+ * On a line the best transport keeps the order, so a direction costs a sort. Clouds may differ in size: their quantiles
+ * are matched. In the plane directions are evenly spaced on the half circle, which is exact for a translation by t at p
+ * = 2, |t|/√2, and carries no noise of its own; above they are quasi-random from a fixed `seed`. Either way equal
+ * clouds give equal values. On a line it is W_p itself.
  *
- * A metric, in data units, and at most W_p. More directions see finer differences in many dimensions; in the plane 32 are
- * plenty. Two samples of one distribution are above 0 by chance, by about n^(−1/2) in any number of dimensions.
+ * A metric, in data units, and at most W_p. More directions see finer differences in many dimensions; in the plane 32
+ * are plenty. Two samples of one distribution are above 0 by chance, by about n^(−1/2) in any number of dimensions.
  *
  * It is ∞ if a point is not finite. Cost: n for each direction; 10,000 points take some fifteen milliseconds by 32.
  *
- * References: Bonneel et al. 2015, Sliced and Radon Wasserstein Barycenters of Measures; Nadjahi et al. 2020, Statistical
- * and Topological Properties of Sliced Probability Divergences, for the n^(−1/2)
+ * References: Bonneel et al. 2015, Sliced and Radon Wasserstein Barycenters of Measures; Nadjahi et al. 2020,
+ * Statistical and Topological Properties of Sliced Probability Divergences, for the n^(−1/2)
  */
 export const slicedWasserstein = /* @__PURE__ */ defineDivergence({
   id: "sliced-wasserstein",
@@ -66,7 +66,9 @@ export const slicedWasserstein = /* @__PURE__ */ defineDivergence({
   }),
 });
 
-/** Largest coordinate of either cloud, without its sign. Shadows are taken in this unit, so that none overflows a float. */
+/**
+ * Largest coordinate of either cloud, without its sign. Shadows are taken in this unit, so that none overflows a float.
+ */
 function largest(...clouds: Float32Array[]): number {
   let most = 0;
   for (const cloud of clouds) for (const x of cloud) if (Math.abs(x) > most) most = Math.abs(x);

@@ -2,8 +2,8 @@
 const few = 256;
 
 /**
- * Sorts numbers in place, ascending, −0 before 0; what is not a number comes last or first, by its sign bit. Three passes
- * of 11 bits over the bits of each float, which order as the floats do once negative ones are turned over.
+ * Sorts numbers in place, ascending, −0 before 0; what is not a number comes last or first, by its sign bit. Three
+ * passes of 11 bits over the bits of each float, which order as the floats do once negative ones are turned over.
  *
  * @param scratch As many words as values twice over; what was in it is lost.
  *
