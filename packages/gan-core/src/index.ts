@@ -17,14 +17,112 @@ export { readConfig } from "./training/read-config.ts";
 
 // What there is to choose from, in menu order.
 export { registry } from "./registry.ts";
-export { disjoint, drawn, gaussians, line, ring } from "./distributions/index.ts";
+export {
+  line,
+  gaussians,
+  ring,
+  disjoint,
+  drawn,
+  points,
+  image,
+  singleGaussian,
+  correlatedGaussian,
+  uniformSquare,
+  mixtureRing,
+  mixtureGrid,
+  moons,
+  circles,
+  rings,
+  swissRoll,
+  sCurve,
+  cosine,
+  twoSpirals,
+  pinwheel,
+  checkerboard,
+  crescentTwoMoons,
+  pacganRing,
+  pacganGrid,
+  wganGp8Gaussians,
+  wganGp25Gaussians,
+  ffjord8Gaussians,
+  ffjordSwissRoll,
+} from "./distributions/index.ts";
 export { gaussian, uniform } from "./latents/index.ts";
-export { hinge, leastSquares, minimax, nonSaturating, wasserstein } from "./losses/index.ts";
-export { r1, wganGp } from "./regularizers/index.ts";
-export { adam, sgd } from "./optimizers/index.ts";
-export { gridJs, gridKl } from "./divergences/index.ts";
-export { elu, leakyRelu, linear, relu, sigmoid, softplus, tanh } from "./networks/activations.ts";
-export { ganLab, glorot, he, normal } from "./networks/initializers.ts";
+export {
+  nonSaturating,
+  minimax,
+  labelSmoothing,
+  ganLabLog,
+  leastSquares,
+  wasserstein,
+  hinge,
+  relativistic,
+  relativisticAverage,
+  relativisticAverageLeastSquares,
+  relativisticAverageHinge,
+  fKl,
+  fReverseKl,
+  fPearson,
+  fNeyman,
+  fSquaredHellinger,
+  fJs,
+  fGan,
+  fTotalVariation,
+} from "./losses/index.ts";
+export {
+  wganGp,
+  oneSidedGp,
+  zeroGp,
+  r1,
+  r2,
+  dragan,
+  spectralNorm,
+  weightClip,
+  gradientClip,
+  instanceNoise,
+} from "./regularizers/index.ts";
+export {
+  sgd,
+  momentum,
+  adagrad,
+  rmsprop,
+  adam,
+  adamw,
+  ogda,
+  optimisticAdam,
+  lookahead,
+} from "./optimizers/index.ts";
+export {
+  gridKl,
+  gridJs,
+  gridReverseKl,
+  gridTv,
+  gridHellinger,
+  gridChiSquared,
+  knnKl,
+  wasserstein1,
+  wasserstein2,
+  slicedWasserstein,
+  sinkhorn,
+  energy,
+  mmd,
+  frechet,
+  precision,
+  recall,
+  density,
+  coverage,
+  modesCovered,
+  highQuality,
+  modeReverseKl,
+  logLikelihood,
+  c2st,
+  noiseFloor,
+} from "./divergences/index.ts";
+export { elu, leakyRelu, linear, relu, sigmoid, sine, softplus, swish, tanh } from "./networks/activations.ts";
+export { ganLab, glorot, he, lecun, normal, orthogonal } from "./networks/initializers.ts";
+
+// Data of your own, from text.
+export { type PointsFile, type ReadOptions, readPointsCsv, readPointsJson } from "./readers/index.ts";
 
 // Looking at a run.
 export type {
@@ -52,7 +150,7 @@ export type {
   Reference,
 } from "./define.ts";
 export type { Distribution, Modes } from "./distributions/distribution.ts";
-export type { Divergence, Estimate } from "./divergences/divergence.ts";
+export type { Divergence, Estimate, Truth } from "./divergences/divergence.ts";
 export type { Player, PlayerState } from "./engines/engine.ts";
 export type { Latent } from "./latents/latent.ts";
 export { type Curve, curveSlope, curveValue, type Term } from "./losses/curve.ts";

@@ -123,8 +123,8 @@ it("entryOf() finds an entry by its kind and id", () => {
 });
 
 it("entryOf() lists what there is when there is no such id", () => {
-  expect(() => entryOf("optimizers", "momentum" as "sgd")).toThrow(
-    'registry.optimizers: id must be one of "sgd", "adam", got "momentum".',
+  expect(() => entryOf("latents", "cauchy" as "uniform")).toThrow(
+    'registry.latents: id must be one of "uniform", "gaussian", got "cauchy".',
   );
 });
 
@@ -148,10 +148,14 @@ function camelCase(id: string): string {
   return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** One knob turned to an end. Points alone must still be whole ones where that knob is their dimension. */
+/**
+ * One knob turned to an end. Data alone must still fit where that knob is their shape: a point of so many dimensions, one
+ * row or column of so many pixels.
+ */
 function withEnd(entry: AnyEntry<object>, key: string, end: ParamValue): Record<string, ParamValue> {
-  const points = Object.entries(entry.params).find(([, spec]) => spec.kind === "points");
-  return points && key === "dims"
-    ? { [points[0]]: new Array<number>(end as number).fill(0), dims: end }
-    : { [key]: end };
+  const data = Object.entries(entry.params).find(([, spec]) => spec.kind === "points");
+  const shape = ["dims", "width", "height"].filter((name) => name in entry.params);
+  if (data === undefined || !shape.includes(key)) return { [key]: end };
+  const ones = Object.fromEntries(shape.map((name) => [name, 1]));
+  return { [data[0]]: new Array<number>(end as number).fill(1), ...ones, [key]: end };
 }

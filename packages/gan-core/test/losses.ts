@@ -1,18 +1,8 @@
 import type { Curve } from "../src/losses/curve.ts";
 import { defineLoss, type Loss } from "../src/losses/loss.ts";
 
-/** Losses that no menu has yet, for the parts of the contract that the menu's do not reach. */
+/** Losses that no menu has, for the parts of the contract that the menu's do not reach. */
 export const rareLosses = [
-  rare("relativistic-paired", {
-    compare: "paired", // Jolicoeur-Martineau 2019, RpGAN
-    discriminator: { real: [{ f: "softplus", b: -1 }], fake: [] },
-    generator: { fake: [{ f: "softplus", b: -1 }] },
-  }),
-  rare("relativistic-average", {
-    compare: "average", // the same, RaLSGAN
-    discriminator: { real: [{ f: "square", c: -1 }], fake: [{ f: "square", c: 1 }] },
-    generator: { real: [{ f: "square", c: 1 }], fake: [{ f: "square", c: -1 }] },
-  }),
   rare("every-curve", {
     compare: "none",
     discriminator: { real: everyCurve(0.5), fake: everyCurve(-0.7) },
@@ -28,6 +18,7 @@ function everyCurve(b: number): Curve {
     { f: "softplus", a: 1.1, b, c: -0.3 },
     { f: "exp", a: 0.4, b, c: -0.5 },
     { f: "tanh", a: -0.6, b, c: 0.4 },
+    { f: "relu-squared", a: 0.8, b, c: 0.1 },
   ];
 }
 

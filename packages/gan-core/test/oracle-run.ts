@@ -1,4 +1,6 @@
 import type { Batch, EngineSetup, Player } from "../src/engines/engine.ts";
+import { numberAlgebra } from "../src/optimizers/number-algebra.ts";
+import type { Optimizer } from "../src/optimizers/optimizer.ts";
 import { oracleGradient, oracleLoss, toWeights, type Weights } from "./oracle.ts";
 
 /** An optimizer written out for one array of parameters: moves them by the gradient, in place. */
@@ -24,6 +26,21 @@ export function plainAdam(rate: number, beta1: number, beta2: number, epsilon: n
       const mHat = m[i]! / (1 - beta1 ** t);
       const vHat = v[i]! / (1 - beta2 ** t);
       parameters[i]! -= (rate * mHat) / (Math.sqrt(vHat) + epsilon);
+    });
+  };
+}
+
+/** Any optimizer, its formula taken one number after the other in 64 bits. */
+export function inNumbers({ slotCount, update }: Optimizer): Mover {
+  const slots: (readonly number[])[] = [];
+  let step = 0;
+  return (parameters, gradient) => {
+    step++;
+    parameters.forEach((parameter, i) => {
+      const kept = slots[i] ?? new Array<number>(slotCount).fill(0);
+      const output = update(numberAlgebra, { parameter, gradient: gradient[i]!, slots: kept, step });
+      slots[i] = output.slots;
+      parameters[i] = parameter + output.change;
     });
   };
 }

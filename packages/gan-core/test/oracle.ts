@@ -2,7 +2,7 @@ import type { Batch, EngineSetup, Player } from "../src/engines/engine.ts";
 import { curveValue } from "../src/losses/curve.ts";
 import type { Loss } from "../src/losses/loss.ts";
 import { type Mlp, mlpLayers } from "../src/networks/mlp.ts";
-import type { Regularizer } from "../src/regularizers/regularizer.ts";
+import type { GradientPenalty } from "../src/regularizers/regularizer.ts";
 
 /*
  * What an engine must compute, written a second time in the plainest way: one point after the other, in 64 bits, with
@@ -77,13 +77,14 @@ function oraclePenalty(setup: EngineSetup, weights: Weights, batch: Batch): numb
   const real = rows(batch.real, discriminator.inputDims);
   const fake = fakesOf(setup, weights, batch);
   return sum(
-    regularizers.map(({ where, penalty }) =>
-      mean(
-        pointsAt(where, real, fake, batch.mix).map((point) =>
-          curveValue(penalty, Math.hypot(...inputGradient(discriminator, weights.discriminator, point))),
+    regularizers.map((regularizer) => {
+      if (regularizer.kind !== "gradient-penalty") throw new TypeError(`The oracle knows no ${regularizer.kind}.`);
+      return mean(
+        pointsAt(regularizer, real, fake, batch).map((point) =>
+          curveValue(regularizer.penalty, Math.hypot(...inputGradient(discriminator, weights.discriminator, point))),
         ),
-      ),
-    ),
+      );
+    }),
   );
 }
 
@@ -150,13 +151,26 @@ function compared(how: Loss["compare"], ours: readonly number[], theirs: readonl
 }
 
 function pointsAt(
-  where: Regularizer["where"],
+  penalty: GradientPenalty,
   real: readonly number[][],
   fake: readonly number[][],
-  mix: Batch["mix"],
+  { mix, around }: Batch,
 ): readonly number[][] {
-  if (where !== "between") return where === "real" ? real : fake;
-  return real.map((point, i) => point.map((v, d) => mix![i]! * v + (1 - mix![i]!) * fake[i]![d]!));
+  switch (penalty.where) {
+    case "real":
+      return real;
+    case "fake":
+      return fake;
+    case "between":
+      return real.map((point, i) => point.map((v, d) => mix![i]! * v + (1 - mix![i]!) * fake[i]![d]!));
+    case "around-real": {
+      const all = real.flat();
+      const deviation = Math.sqrt(mean(all.map((v) => (v - mean(all)) ** 2)));
+      const dims = real[0]!.length;
+      const shift = (i: number, d: number): number => penalty.spread * deviation * (around![i * dims + d]! - 0.5);
+      return real.map((point, i) => point.map((v, d) => v + shift(i, d)));
+    }
+  }
 }
 
 const range = (n: number): number[] => Array.from({ length: n }, (_, i) => i);

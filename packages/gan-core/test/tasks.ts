@@ -50,13 +50,15 @@ export function createSetup({
   };
 }
 
-/** A batch for it: real points and latents uniform on [−1, 1], mixes on [0, 1). */
+/** A batch for it: real points and latents uniform on [−1, 1], mixes and places around on [0, 1), normal noise. */
 export function createBatch({ batchSize, generator, discriminator }: EngineSetup, seed: number): Required<Batch> {
   const rng = createRng(seed).fork("batch");
   return {
     real: uniform(batchSize * discriminator.inputDims, 1, rng),
     latent: uniform(batchSize * generator.inputDims, 1, rng),
     mix: Float32Array.from({ length: batchSize }, () => rng.uniform()),
+    around: Float32Array.from({ length: batchSize * discriminator.inputDims }, () => rng.uniform()),
+    noise: Float32Array.from({ length: 2 * batchSize * discriminator.inputDims }, () => rng.normal()),
   };
 }
 

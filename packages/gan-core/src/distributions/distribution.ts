@@ -10,10 +10,18 @@ export interface Distribution {
    * streams give equal points.
    */
   sample(n: number, rng: Rng, out?: Float32Array): Float32Array;
-  /** log p at the point starting at `offset`, in nats. Exact or by quadrature: estimators are tested against it. */
+  /**
+   * log p at the point starting at `offset`, in nats. Exact or by quadrature: estimators are tested against it. −∞ where
+   * nothing is ever drawn, NaN where a coordinate is NaN. Absent where points have no density.
+   */
   logDensity?(point: ArrayLike<number>, offset?: number): number;
   /** Centres of the modes and their scale, for coverage counts. Absent where "a mode" means nothing. */
   readonly modes?: Modes;
+  /**
+   * Half the side of the square around 0 to show or to cut into cells: nearly all the mass is in it, and it is not much
+   * larger than that takes. 1 where it is left out. Papers' presets keep their own scale, so theirs differs.
+   */
+  readonly extent?: number;
 }
 
 export interface Modes {

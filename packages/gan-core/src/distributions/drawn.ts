@@ -1,6 +1,7 @@
 import { checkNumber, refuse } from "../check.ts";
 import { defineDistribution } from "./distribution.ts";
 import { mixture } from "./mixture.ts";
+import { reach } from "./reach.ts";
 
 /**
  * Any given points y₁ … yₖ, blurred: one of them at random, plus Gaussian noise along every axis.
@@ -31,7 +32,10 @@ export const drawn = /* @__PURE__ */ defineDistribution({
       refuse("drawn: points", `must hold one point or more of dims = ${dims} numbers each`, points);
     }
     points.forEach((value, i) => void checkNumber(`drawn: points[${i}]`, value, { min: -1e6, max: 1e6 }));
-    return mixture("drawn", { dims, centers: points, sigmas: points.map(() => noise) });
+    return {
+      ...mixture("drawn", { dims, centers: points, sigmas: points.map(() => noise) }),
+      extent: Math.max(1, reach(points) + 3 * noise),
+    };
   },
 });
 

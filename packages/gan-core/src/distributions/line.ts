@@ -57,6 +57,7 @@ export const line = /* @__PURE__ */ defineDistribution({
       logDensity(point, offset = 0) {
         const x = point[offset]! - fromX;
         const y = point[offset + 1]! - fromY;
+        if (Math.hypot(x, y) === Number.POSITIVE_INFINITY) return Number.NEGATIVE_INFINITY;
         return logAlong(x * unitX + y * unitY) + logNormal((x * unitY - y * unitX) / noise);
       },
     };

@@ -9,6 +9,12 @@ it("mixture() adds its components' densities", () => {
   expect(pair.logDensity([0])).toBeCloseTo(Math.log(1.25) - 2 - 0.5 * Math.log(2 * Math.PI), 12);
 });
 
+it("mixture() leaves out no component that a double can hold", () => {
+  // At 2: 0.75/√2π, and 6σ from the other 0.25 e^−18/(0.5 √2π): a share of e^−18 · 2/3 = 1.0e-8.
+  const expected = Math.log(0.75) - 0.5 * Math.log(2 * Math.PI) + Math.log1p((2 / 3) * Math.exp(-18));
+  expect(pair.logDensity([2])).toBeCloseTo(expected, 12);
+});
+
 it("mixture() multiplies over the coordinates of a point, read from the given offset", () => {
   const { logDensity } = mixture("one", { dims: 3, centers: [1, 2, 3], sigmas: [1, 2, 4] });
   // One σ off along each axis: three times −1/2, and the volume 1 · 2 · 4.

@@ -20,12 +20,16 @@ export interface Components {
  *
  * @param owner The id of the distribution made of it, for errors.
  */
-export function mixture(owner: string, components: Components): Required<Omit<Distribution, "modes">> {
+export function mixture(
+  owner: string,
+  components: Components,
+): Required<Pick<Distribution, "dims" | "sample" | "logDensity">> {
   const { dims, shares } = components;
   const centers = Float64Array.from(components.centers);
   const sigmas = Float64Array.from(components.sigmas);
   const count = centers.length / dims;
   const exponents = new Float64Array(count);
+  const sharpness = sigmas.map((sigma) => 1 / sigma); // a product where log p would divide: twice as fast
   const logHeights = exponents.map((_, j) => {
     const logVolume = sigmas.subarray(j * dims, (j + 1) * dims).reduce((sum, sigma) => sum + Math.log(sigma), 0);
     return Math.log(shares?.[j] ?? 1 / count) - logVolume - (dims / 2) * Math.log(2 * Math.PI);
@@ -48,13 +52,18 @@ export function mixture(owner: string, components: Components): Required<Omit<Di
       for (let j = 0; j < count; j++) {
         let squares = 0;
         for (let k = 0; k < dims; k++) {
-          squares += ((point[offset + k]! - centers[j * dims + k]!) / sigmas[j * dims + k]!) ** 2;
+          const z = (point[offset + k]! - centers[j * dims + k]!) * sharpness[j * dims + k]!;
+          squares += z * z;
         }
         exponents[j] = logHeights[j]! - squares / 2;
         if (exponents[j]! > top) top = exponents[j]!;
       }
+      if (top === Number.NEGATIVE_INFINITY) return Number.isNaN(exponents[0]) ? Number.NaN : top; // beyond any float
       let sum = 0;
-      for (let j = 0; j < count; j++) sum += Math.exp(exponents[j]! - top);
+      for (let j = 0; j < count; j++) {
+        const below = exponents[j]! - top;
+        if (below > -50) sum += Math.exp(below); // e^−50 is lost in a sum that holds a 1
+      }
       return top + Math.log(sum);
     },
   };

@@ -60,6 +60,7 @@ export const ring = /* @__PURE__ */ defineDistribution({
       },
       logDensity(point, offset = 0) {
         const distance = Math.hypot(point[offset]! - centerX, point[offset + 1]! - centerY);
+        if (Number.isNaN(distance)) return Number.NaN;
         return densityBy(nodesFor(distance, Math.max(radiusX, radiusY), noise))(point, offset);
       },
     };

@@ -1,5 +1,5 @@
 import { defineDivergence } from "./divergence.ts";
-import { countOnGrid, gridParams } from "./grid.ts";
+import { gridParams, gridShares } from "./grid.ts";
 
 /**
  * Jensen–Shannon divergence between two histograms, in bits:
@@ -9,6 +9,7 @@ import { countOnGrid, gridParams } from "./grid.ts";
  * over the grid's cells and one bin for everything outside, with the plain shares of the points: nothing is smoothed.
  * It is symmetric, 0 for equal histograms and 1 for histograms that share no cell. Two samples of one distribution are
  * above 0 by chance, the more so the fewer points and the more cells; finer cells also see finer differences.
+ * Costs one pass over the points and one over the cells.
  *
  * Reference: Lin 1991, Divergence Measures Based on the Shannon Entropy, eq. 4.1
  */
@@ -25,19 +26,17 @@ export const gridJs = /* @__PURE__ */ defineDivergence({
   ],
   create: (grid) => ({
     unit: "bits",
+    cost: "n",
     ceiling: 1,
     estimate(real, fake, dims) {
-      const p = countOnGrid("grid-js", "real", real, dims, grid);
-      const q = countOnGrid("grid-js", "fake", fake, dims, grid);
+      const { p, q, outside } = gridShares("grid-js", real, fake, dims, grid);
       let sum = 0;
-      for (let i = 0; i < p.counts.length; i++) {
-        const a = p.counts[i]! / p.total;
-        const b = q.counts[i]! / q.total;
-        sum += surprise(a, (a + b) / 2) + surprise(b, (a + b) / 2);
+      for (let i = 0; i < p.length; i++) {
+        const middle = (p[i]! + q[i]!) / 2;
+        sum += surprise(p[i]!, middle) + surprise(q[i]!, middle);
       }
       // Rounding may leave the sum a few 1e-17 off either end.
-      const value = Math.min(1, Math.max(0, sum / 2));
-      return { value, outside: { real: p.outside, fake: q.outside } };
+      return { value: Math.min(1, Math.max(0, sum / 2)), outside };
     },
   }),
 });

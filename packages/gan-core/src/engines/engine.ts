@@ -3,6 +3,7 @@ import type { Loss } from "../losses/loss.ts";
 import type { Mlp } from "../networks/mlp.ts";
 import type { Optimizer } from "../optimizers/optimizer.ts";
 import type { Regularizer } from "../regularizers/regularizer.ts";
+import type { BatchNeeds } from "../regularizers/sort-regularizers.ts";
 
 export type Player = "generator" | "discriminator";
 
@@ -30,6 +31,13 @@ export interface Batch {
   readonly latent: Float32Array;
   /** batchSize numbers in [0, 1): where between real and fake a penalty looks. Needed by `between` only. */
   readonly mix?: Float32Array;
+  /** batchSize · data dims numbers in [0, 1): where around real points a penalty looks. Needed by `around-real` only. */
+  readonly around?: Float32Array;
+  /**
+   * 2 · batchSize · data dims standard normals: the noise on real points, then that on fakes, before it is scaled. Needed
+   * by instance noise only.
+   */
+  readonly noise?: Float32Array;
 }
 
 /** The state that, with the random streams, makes a run: parameters and what the optimizers remember. */
@@ -39,6 +47,11 @@ export interface PlayerState {
   readonly slots: readonly Float32Array[];
   /** Updates so far. */
   readonly steps: number;
+  /**
+   * Only of a discriminator under spectral normalisation: the vector u of each layer, one after another, from the
+   * input's side; a layer's has as many numbers as it has outputs.
+   */
+  readonly spectral?: Float32Array;
 }
 
 /**
@@ -72,10 +85,16 @@ export interface Engine {
   read(player: Player): MaybePromise<PlayerState>;
   write(player: Player, state: PlayerState): void;
 
+  /** What the present regularizers ask of a batch, beyond real points and latents. */
+  needs(): BatchNeeds;
+
   /** Whether every parameter is a finite number. */
   finite(): MaybePromise<boolean>;
 
-  /** Changes loss, regularizers or optimizers. An optimizer of the same id keeps its state; another starts anew. */
+  /**
+   * Changes loss, regularizers or optimizers. An optimizer of the same id keeps its state; another starts anew. So does
+   * spectral normalisation when it is switched on.
+   */
   configure(settings: EngineSettings): void;
 
   /** Frees what is held. Safe twice; every other call after it throws. */

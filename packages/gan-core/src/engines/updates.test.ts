@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { engines } from "../../test/engines.ts";
 import { evaluate, relativeDistance, rows } from "../../test/oracle.ts";
-import { createOracleRun, type Mover, plainAdam, plainSgd } from "../../test/oracle-run.ts";
+import { createOracleRun, inNumbers, type Mover, plainAdam, plainSgd } from "../../test/oracle-run.ts";
 import { createBatch, createSetup } from "../../test/tasks.ts";
 import { hinge } from "../losses/index.ts";
 import { adam, sgd } from "../optimizers/index.ts";
+import { registry } from "../registry.ts";
 import { wganGp } from "../regularizers/index.ts";
 import type { Engine, EngineSetup, PlayerState } from "./engine.ts";
 
@@ -31,6 +32,30 @@ describe.each(engines)("%s", (_, create) => {
     }
     engine.dispose();
   });
+
+  it.each(registry.optimizers.map((optimizer) => [optimizer.id, optimizer] as const))(
+    "step() with %s takes its formula's way, of which adam's and sgd's are written a second time above",
+    async (_, entry) => {
+      const optimizer = entry();
+      const setup = createSetup({ hidden: [3], batchSize: 4, optimizer });
+      const engine = await create(setup);
+      const oracle = createOracleRun(setup, { generator: inNumbers(optimizer), discriminator: inNumbers(optimizer) });
+      for (let i = 0; i < 12; i++) {
+        for (const player of ["discriminator", "generator"] as const) {
+          const batch = createBatch(setup, 10 + i);
+          await engine.step(player, batch);
+          oracle.step(player, batch);
+        }
+      }
+      for (const player of ["discriminator", "generator"] as const) {
+        const { parameters } = await engine.read(player);
+        const moved = relativeDistance(setup.parameters[player], oracle.weights[player]);
+        expect(moved).toBeGreaterThan(1e-4);
+        expect(relativeDistance(parameters, oracle.weights[player])).toBeLessThan(2e-5);
+      }
+      engine.dispose();
+    },
+  );
 
   it("step() moves its player and leaves the other alone", async () => {
     const setup = createSetup({ optimizer: sgd({ rate: 0.1 }) });

@@ -1,5 +1,8 @@
-/** The vocabulary: enough for every loss on raw outputs, from minimax to the f-GAN family. */
-export type CurveFunction = "identity" | "square" | "relu" | "softplus" | "exp" | "tanh";
+/**
+ * The vocabulary: enough for every loss on raw outputs, from minimax to the f-GAN family, and for penalties on one side
+ * only, which need max(0, x)².
+ */
+export type CurveFunction = "identity" | "square" | "relu" | "relu-squared" | "softplus" | "exp" | "tanh";
 
 /** a · f(b·x + c); a and b default to 1, c to 0. */
 export interface Term {
@@ -9,8 +12,14 @@ export interface Term {
   readonly c?: number;
 }
 
+/** The term that is value everywhere: a number in a loss that moves no player but makes what is shown a divergence. */
+export const constant = (value: number): Term => ({ f: "identity", a: value, b: 0, c: 1 });
+
 /** A function of one number: the sum of its terms. */
 export type Curve = readonly Term[];
+
+/** The curve turned upside down. */
+export const negated = (curve: Curve): Curve => curve.map((term) => ({ ...term, a: -(term.a ?? 1) }));
 
 /** The curve's value at x. */
 export function curveValue(curve: Curve, x: number): number {
@@ -31,6 +40,7 @@ const functions: Readonly<Record<CurveFunction, ScalarFunction>> = {
   identity: { value: (x) => x, slope: () => 1 },
   square: { value: (x) => x * x, slope: (x) => 2 * x },
   relu: { value: (x) => Math.max(x, 0), slope: (x) => (x > 0 ? 1 : 0) },
+  "relu-squared": { value: (x) => Math.max(x, 0) ** 2, slope: (x) => 2 * Math.max(x, 0) },
   // log(1 + eˣ) = max(x, 0) + log(1 + e^−|x|): no overflow on either side
   softplus: { value: (x) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))), slope: (x) => 1 / (1 + Math.exp(-x)) },
   exp: { value: Math.exp, slope: Math.exp },

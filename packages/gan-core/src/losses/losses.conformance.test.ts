@@ -5,9 +5,19 @@ import type { Loss, LossEntry } from "./loss.ts";
 
 const entries: readonly LossEntry[] = registry.losses;
 
-describe.each(entries.map((entry) => [entry.id, entry] as const))("%s", (_, entry) => {
-  const loss = entry();
+/** Every loss, in every form its options give it. */
+const losses = entries.flatMap((entry): (readonly [string, Loss])[] => [
+  [entry.id, entry()],
+  ...Object.entries(entry.params).flatMap(([key, spec]) =>
+    spec.kind === "option"
+      ? spec.options
+          .filter((option) => option !== spec.default)
+          .map((option) => [`${entry.id}, ${option}`, entry({ [key]: option })] as const)
+      : [],
+  ),
+]);
 
+describe.each(losses)("%s", (_, loss) => {
   it("is finite, with a finite slope, at ±100", () => {
     for (const curve of curvesOf(loss)) {
       for (const x of [-100, 100]) {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { registry } from "../registry.ts";
 import type { ActivationEntry } from "./activation.ts";
-import { elu, leakyRelu, linear, relu, sigmoid, softplus, tanh } from "./activations.ts";
+import { elu, leakyRelu, linear, relu, sigmoid, sine, softplus, swish, tanh } from "./activations.ts";
 
 const entries: readonly ActivationEntry[] = registry.activations;
+/** Those that fall somewhere; where, their own tests say. */
+const wavy: readonly string[] = ["swish", "sine"];
 
 describe.each(entries.map((entry) => [entry.id, entry] as const))("%s", (_, entry) => {
   const { value, slope, curvature } = entry();
@@ -32,11 +34,15 @@ describe.each(entries.map((entry) => [entry.id, entry] as const))("%s", (_, entr
       expect([value(x), slope(x), curvature(x)].every(Number.isFinite)).toBe(true);
     }
   });
-
-  it("never falls", () => {
-    for (let x = -5; x < 5; x += 0.25) expect(value(x + 0.25)).toBeGreaterThanOrEqual(value(x));
-  });
 });
+
+it.each(entries.filter(({ id }) => !wavy.includes(id)).map((entry) => [entry.id, entry] as const))(
+  "%s never falls",
+  (_, entry) => {
+    const { value } = entry();
+    for (let x = -5; x < 5; x += 0.25) expect(value(x + 0.25)).toBeGreaterThanOrEqual(value(x));
+  },
+);
 
 it("relu() is x above 0 and nothing below", () => {
   expect([-2, 0, 3].map(relu().value)).toEqual([0, 0, 3]);
@@ -83,4 +89,28 @@ it("softplus() is log 2 at 0, and x far above it", () => {
 
 it("linear() is the identity", () => {
   expect([-7, 0, 7].map(linear().value)).toEqual([-7, 0, 7]);
+});
+
+it("swish() of log 3 is ¾ log 3, with slope ¾ + 3/16 log 3", () => {
+  // σ = ¾, σ′ = 3/16, σ″ = 3/16 (1 − 2 · ¾) = −3/32; curvature 2σ′ + xσ″.
+  const { value, slope, curvature } = swish();
+  const x = Math.log(3);
+  expect(value(x)).toBeCloseTo((3 / 4) * x, 15);
+  expect(slope(x)).toBeCloseTo(3 / 4 + (3 / 16) * x, 15);
+  expect(curvature(x)).toBeCloseTo(3 / 8 - (3 / 32) * x, 15);
+});
+
+it("swish() falls to where x(1 − σ(x)) = −1, and rises from there", () => {
+  // The published minimum: −0.27846 at −1.27846, which are a unit apart since there xσ = x + 1.
+  expect(swish().value(-1.278464542761)).toBeCloseTo(-0.278464542761, 12);
+  expect(swish().slope(-1.278464542761)).toBeCloseTo(0, 11);
+  expect(swish().slope(-2)).toBeLessThan(0);
+});
+
+it("sine() is a wave of the frequency it is given", () => {
+  // ω = 3 at π/18: sin π/6 = ½, 3 cos π/6, −9 · ½.
+  const { value, slope, curvature } = sine({ frequency: 3 });
+  expect(value(Math.PI / 18)).toBeCloseTo(1 / 2, 15);
+  expect(slope(Math.PI / 18)).toBeCloseTo((3 * Math.sqrt(3)) / 2, 14);
+  expect(curvature(Math.PI / 18)).toBeCloseTo(-4.5, 14);
 });

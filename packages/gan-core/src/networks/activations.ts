@@ -114,6 +114,50 @@ export const softplus = /* @__PURE__ */ defineActivation({
   }),
 });
 
+/** x σ(x), σ(x) = 1/(1 + e^−x): its least value, −0.2785, lies at x = −1.2785. */
+export const swish = /* @__PURE__ */ defineActivation({
+  id: "swish",
+  label: "Swish",
+  summary: "A smooth ReLU that dips a little below 0 before it rises.",
+  params: {},
+  references: [
+    { cite: "Ramachandran et al. 2017, Searching for Activation Functions", url: "https://arxiv.org/abs/1710.05941" },
+    {
+      cite: "Elfwing et al. 2018, Sigmoid-weighted Linear Units for Neural Network Function Approximation",
+      url: "https://arxiv.org/abs/1702.03118",
+    },
+  ],
+  create: () => ({
+    value: (x) => x * logistic(x),
+    slope: (x) => logistic(x) + x * logisticSlope(x),
+    curvature: (x) => logisticSlope(x) * (2 + x * (logistic(-x) - logistic(x))),
+  }),
+});
+
+/**
+ * sin ωx. A larger ω draws finer detail and is harder to train; the paper's networks, made for pictures, begin at 30
+ * with weights to match.
+ */
+export const sine = /* @__PURE__ */ defineActivation({
+  id: "sine",
+  label: "Sine",
+  summary: "Waves: the network's picture repeats itself, and can be fine everywhere.",
+  params: {
+    frequency: { label: "Frequency ω", default: 1, min: 0.1, max: 100, step: 0.1 },
+  },
+  references: [
+    {
+      cite: "Sitzmann et al. 2020, Implicit Neural Representations with Periodic Activation Functions, §3",
+      url: "https://arxiv.org/abs/2006.09661",
+    },
+  ],
+  create: ({ frequency }) => ({
+    value: (x) => Math.sin(frequency * x),
+    slope: (x) => frequency * Math.cos(frequency * x),
+    curvature: (x) => -(frequency ** 2) * Math.sin(frequency * x),
+  }),
+});
+
 /** x */
 export const linear = /* @__PURE__ */ defineActivation({
   id: "linear",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createRng } from "../random/rng.ts";
 import { registry } from "../registry.ts";
 import type { InitializerEntry, LayerShape } from "./initializer.ts";
-import { ganLab, glorot, he, normal } from "./initializers.ts";
+import { ganLab, glorot, he, lecun, normal, orthogonal } from "./initializers.ts";
 
 const entries: readonly InitializerEntry[] = registry.initializers;
 
@@ -66,4 +66,40 @@ it("normal() has the spread it is given, in every layer", () => {
   const weights = new Float32Array(n);
   normal({ sigma: 0.02 }).fill(weights, { fanIn: 10, fanOut: 1000, index: 3 }, createRng(4));
   expect(Math.abs(meanSquare(weights) / 0.0004 - 1)).toBeLessThan(allowed);
+});
+
+it("lecun() has variance 1/fanIn", () => {
+  expect(Math.abs(meanSquare(filled(lecun, { fanIn: 50, fanOut: 200, index: 2 })) * 50 - 1)).toBeLessThan(allowed);
+});
+
+it.each([
+  [5, 8],
+  [8, 5],
+  [6, 6],
+  [1, 9],
+  [9, 1],
+])("orthogonal() of %i × %i has orthonormal rows or columns, times its gain", (fanIn, fanOut) => {
+  const weights = new Float32Array(fanIn * fanOut);
+  orthogonal({ gain: 2 }).fill(weights, { fanIn, fanOut, index: 0 }, createRng(3));
+  const rows = Array.from({ length: fanIn }, (_, i) => [...weights.slice(i * fanOut, (i + 1) * fanOut)]);
+  const columns = Array.from({ length: fanOut }, (_, j) => rows.map((row) => row[j]!));
+  const vectors = fanIn <= fanOut ? rows : columns;
+  vectors.forEach((a, i) => {
+    vectors.forEach((b, j) => {
+      const product = a.reduce((sum, v, k) => sum + v * b[k]!, 0);
+      expect(product).toBeCloseTo(i === j ? 4 : 0, 5);
+    });
+  });
+});
+
+it("orthogonal() favours no side: an entry's square is 1/n on average", () => {
+  // A coordinate of a uniform unit vector in n = 4 dimensions: mean square 1/4, fourth moment 3/(n(n + 2)) = 1/8, so a
+  // square scatters by √(1/8 − 1/16) = 1/4. Four standard errors of 400 draws are allowed.
+  const squares = Array.from({ length: 400 }, (_, seed) => {
+    const weights = new Float32Array(16);
+    orthogonal().fill(weights, { fanIn: 4, fanOut: 4, index: 0 }, createRng(seed));
+    return weights[15]! ** 2;
+  });
+  const mean = squares.reduce((sum, v) => sum + v / 400, 0);
+  expect(Math.abs(mean - 1 / 4)).toBeLessThan((4 * 0.25) / Math.sqrt(400));
 });

@@ -35,6 +35,46 @@ export const glorot = /* @__PURE__ */ defineInitializer({
   }),
 });
 
+/** N(0, 1/fanIn): the scale of signals stays the same through linear layers, and nearly so through tanh. */
+export const lecun = /* @__PURE__ */ defineInitializer({
+  id: "lecun",
+  label: "LeCun",
+  summary: "Gaussian, a sum's spread that of its inputs; made for tanh and for linear layers.",
+  params: {},
+  references: [{ cite: "LeCun et al. 1998, Efficient BackProp, §4.6", url: "https://doi.org/10.1007/3-540-49430-8_2" }],
+  create: () => ({
+    fill: (weights, { fanIn }, rng) => fillNormal(weights, 1 / Math.sqrt(fanIn), rng),
+  }),
+});
+
+/**
+ * gain · Q, Q a random matrix with orthonormal rows or columns, whichever are fewer, uniform among all such: no
+ * direction is stretched more than another. A gain of √2 makes up for what ReLUs cut off.
+ */
+export const orthogonal = /* @__PURE__ */ defineInitializer({
+  id: "orthogonal",
+  label: "Orthogonal",
+  summary: "A random rotation, times a gain: no direction is stretched more than another.",
+  params: {
+    gain: { label: "Gain", default: 1, min: 0.01, max: 10, step: 0.1 },
+  },
+  references: [
+    {
+      cite: "Saxe et al. 2014, Exact Solutions to the Nonlinear Dynamics of Learning in Deep Linear Neural Networks",
+      url: "https://arxiv.org/abs/1312.6120",
+    },
+  ],
+  create: ({ gain }) => ({
+    fill(weights, { fanIn, fanOut }, rng) {
+      const wide = fanIn <= fanOut;
+      const vectors = orthonormal(Math.min(fanIn, fanOut), Math.max(fanIn, fanOut), rng);
+      for (let i = 0; i < fanIn; i++) {
+        for (let j = 0; j < fanOut; j++) weights[i * fanOut + j] = gain * (wide ? vectors[i]![j]! : vectors[j]![i]!);
+      }
+    },
+  }),
+});
+
 /** N(0, s²) with s = 1/√2 in the layer that reads the input, whatever its width, and 1/√fanIn in the others. */
 export const ganLab = /* @__PURE__ */ defineInitializer({
   id: "gan-lab",
@@ -71,4 +111,19 @@ export const normal = /* @__PURE__ */ defineInitializer({
 
 function fillNormal(weights: Float32Array, sigma: number, rng: Rng): void {
   for (let i = 0; i < weights.length; i++) weights[i] = sigma * rng.normal();
+}
+
+/** The given number of orthonormal vectors: Gaussian ones, each freed of what it shares with those before (twice, for the rounding). */
+function orthonormal(count: number, length: number, rng: Rng): Float64Array[] {
+  const vectors: Float64Array[] = [];
+  while (vectors.length < count) {
+    const vector = Float64Array.from({ length }, () => rng.normal());
+    for (const other of [...vectors, ...vectors]) {
+      const shared = other.reduce((sum, v, i) => sum + v * vector[i]!, 0);
+      for (let i = 0; i < length; i++) vector[i]! -= shared * other[i]!;
+    }
+    const norm = Math.hypot(...vector);
+    if (norm > 1e-6) vectors.push(vector.map((v) => v / norm));
+  }
+  return vectors;
 }

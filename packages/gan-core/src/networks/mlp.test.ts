@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { createRng } from "../random/rng.ts";
 import { linear, relu } from "./activations.ts";
 import { normal } from "./initializers.ts";
-import { initializeMlp, mlpLayers, mlpSize } from "./mlp.ts";
+import { initializeMlp, mlpLayers, mlpSize, spectralSize } from "./mlp.ts";
 
 const shape = { inputDims: 2, hidden: [3, 4], outputDims: 1 };
 
@@ -23,6 +23,10 @@ it("mlpLayers() without hidden layers is one matrix and its biases", () => {
 
 it("mlpSize() counts every weight and bias", () => {
   expect(mlpSize(shape)).toBe(9 + 16 + 5);
+});
+
+it("spectralSize() counts the outputs of every layer", () => {
+  expect(spectralSize(shape)).toBe(3 + 4 + 1);
 });
 
 it("initializeMlp() fills the weights and leaves the biases at 0", () => {

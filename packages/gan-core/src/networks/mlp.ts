@@ -43,6 +43,11 @@ export function mlpSize(mlp: Pick<Mlp, "inputDims" | "hidden" | "outputDims">): 
   return mlpLayers(mlp).reduce((sum, { fanIn, fanOut }) => sum + (fanIn + 1) * fanOut, 0);
 }
 
+/** Number of numbers in the vectors of its spectral normalisation: one for each output of each layer. */
+export function spectralSize(mlp: Pick<Mlp, "inputDims" | "hidden" | "outputDims">): number {
+  return mlpLayers(mlp).reduce((sum, { fanOut }) => sum + fanOut, 0);
+}
+
 /** The parameters a network starts from. */
 export function initializeMlp(mlp: Mlp, rng: Rng): Float32Array {
   const parameters = new Float32Array(mlpSize(mlp));

@@ -1,3 +1,4 @@
+import { adamDirection } from "./moments.ts";
 import { defineOptimizer } from "./optimizer.ts";
 
 /**
@@ -28,12 +29,9 @@ export const adam = /* @__PURE__ */ defineOptimizer({
   ],
   create: ({ rate, beta1, beta2, epsilon }) => ({
     slotCount: 2,
-    update(algebra, { gradient, slots, step }) {
-      const { add, mul, div, sqrt, affine } = algebra;
-      const mean = add(affine(slots[0]!, beta1), affine(gradient, 1 - beta1));
-      const square = add(affine(slots[1]!, beta2), affine(mul(gradient, gradient), 1 - beta2));
-      const scale = affine(sqrt(affine(square, 1 / (1 - beta2 ** step))), 1, epsilon);
-      return { change: div(affine(mean, -rate / (1 - beta1 ** step)), scale), slots: [mean, square] };
+    update(algebra, input) {
+      const { direction, slots } = adamDirection(algebra, input, { beta1, beta2, epsilon });
+      return { change: algebra.affine(direction, -rate), slots };
     },
   }),
 });

@@ -1,2 +1,9 @@
 export { sgd } from "./sgd.ts";
+export { momentum } from "./momentum.ts";
+export { adagrad } from "./adagrad.ts";
+export { rmsprop } from "./rmsprop.ts";
 export { adam } from "./adam.ts";
+export { adamw } from "./adamw.ts";
+export { ogda } from "./ogda.ts";
+export { optimisticAdam } from "./optimistic-adam.ts";
+export { lookahead } from "./lookahead.ts";

@@ -13,8 +13,9 @@ export interface Algebra<T> {
   affine(a: T, factor: number, offset?: number): T;
 }
 
-/** What an update sees: the gradient, the state kept for this parameter, and how many updates went before. */
+/** What an update sees: the parameter, its gradient, the state kept for it, and how many updates went before. */
 export interface UpdateInput<T> {
+  readonly parameter: T;
   readonly gradient: T;
   readonly slots: readonly T[];
   /** 1 on the first update. */

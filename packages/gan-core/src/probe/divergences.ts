@@ -1,4 +1,6 @@
 import { checkOption } from "../check.ts";
+import type { Divergence, DivergenceEntry } from "../divergences/divergence.ts";
+import { noiseFloor } from "../divergences/noise-floor.ts";
 import type { Engine } from "../engines/engine.ts";
 import type { Rng } from "../random/rng.ts";
 import { registry } from "../registry.ts";
@@ -6,27 +8,26 @@ import type { Parts } from "../training/assemble.ts";
 import type { Measured, ProbeRequest } from "./probe.ts";
 import { createSamples } from "./samples.ts";
 
-/** Pairs of real samples that the floor is the mean of. */
-const floorPairs = 4;
-
-/** Measures real points against fakes, and real points against real points for the noise floor. */
+/**
+ * Measures real points against fakes, and real points against real points for the noise floor. Grids are laid over the
+ * part of the plane where the data are, and what is known of their distribution is passed on.
+ */
 export function createDivergenceProbe(parts: Parts, engine: Engine, root: Rng) {
   const samples = createSamples(parts, root.fork("divergence"));
   const floors = new Map<string, number>();
-  const known = registry.divergences.map((entry) => entry.id);
+  const { data } = parts;
+  const entries: readonly DivergenceEntry[] = registry.divergences;
+  const known = entries.map((entry) => entry.id);
 
-  function floorOf(id: string, count: number): number {
-    const key = `${id} ${count}`;
-    const cached = floors.get(key);
-    if (cached !== undefined) return cached;
-    const divergence = registry.divergences.find((entry) => entry.id === id)!();
-    let sum = 0;
-    for (let pair = 0; pair < floorPairs; pair++) {
-      const other = parts.data.sample(count, root.fork(`floor ${pair}`));
-      sum += divergence.estimate(samples.real(count), other, parts.data.dims).value;
-    }
-    floors.set(key, sum / floorPairs);
-    return sum / floorPairs;
+  function build(entry: DivergenceEntry): Divergence {
+    return entry("extent" in entry.params && data.extent !== undefined ? { extent: data.extent } : {});
+  }
+
+  function floorOf(entry: DivergenceEntry, count: number): number {
+    const key = `${entry.id} ${count}`;
+    const floor = floors.get(key) ?? noiseFloor(build(entry), data, count, root.fork("floor"));
+    floors.set(key, floor);
+    return floor;
   }
 
   return async function measure(request: NonNullable<ProbeRequest["divergences"]>): Promise<Record<string, Measured>> {
@@ -34,16 +35,12 @@ export function createDivergenceProbe(parts: Parts, engine: Engine, root: Rng) {
     const real = samples.real(request.count);
     const fake = await engine.generate(samples.latents(request.count));
     return Object.fromEntries(
-      registry.divergences
+      entries
         .filter((entry) => request.ids.includes(entry.id))
-        .map((entry) => [
-          entry.id,
-          {
-            ...entry().estimate(real, fake, parts.data.dims),
-            floor: floorOf(entry.id, request.count),
-            count: request.count,
-          },
-        ]),
+        .map((entry) => {
+          const estimate = build(entry).estimate(real, fake, data.dims, data);
+          return [entry.id, { ...estimate, floor: floorOf(entry, request.count), count: request.count }];
+        }),
     );
   };
 }

@@ -1,2 +1,10 @@
 export { wganGp } from "./wgan-gp.ts";
+export { oneSidedGp } from "./one-sided-gp.ts";
+export { zeroGp } from "./zero-gp.ts";
 export { r1 } from "./r1.ts";
+export { r2 } from "./r2.ts";
+export { dragan } from "./dragan.ts";
+export { spectralNorm } from "./spectral-norm.ts";
+export { weightClip } from "./weight-clip.ts";
+export { gradientClip } from "./gradient-clip.ts";
+export { instanceNoise } from "./instance-noise.ts";

@@ -1,4 +1,4 @@
-import { defineRegularizer } from "./regularizer.ts";
+import { definePenalty } from "./regularizer.ts";
 
 /**
  *   L_D += (γ/2) mean ‖∇D(x)‖²,   x the batch's real points
@@ -8,7 +8,7 @@ import { defineRegularizer } from "./regularizer.ts";
  * 10 on images. The default is 3: in trials with small networks, 1 to 10 calmed training on the two Gaussians, and 10
  * made a slow start at small learning rates.
  */
-export const r1 = /* @__PURE__ */ defineRegularizer({
+export const r1 = /* @__PURE__ */ definePenalty({
   id: "r1",
   label: "R1",
   summary: "Flattens the discriminator at real points, so that both players can come to rest there.",
@@ -22,6 +22,7 @@ export const r1 = /* @__PURE__ */ defineRegularizer({
     },
   ],
   create: ({ weight }) => ({
+    kind: "gradient-penalty",
     where: "real",
     penalty: [{ f: "square", a: weight / 2 }],
   }),

@@ -2,14 +2,36 @@ import { describe, expect, it } from "vitest";
 import { curveSlope, curveValue } from "../losses/curve.ts";
 import { registry } from "../registry.ts";
 import type { RegularizerEntry } from "./regularizer.ts";
+import { batchNeeds, sortRegularizers } from "./sort-regularizers.ts";
 
 const entries: readonly RegularizerEntry[] = registry.regularizers;
 
 describe.each(entries.map((entry) => [entry.id, entry] as const))("%s", (_, entry) => {
-  const { where, penalty } = entry();
+  it("is plain data", () => {
+    expect(JSON.parse(JSON.stringify(entry()))).toEqual(entry());
+  });
 
-  it("looks at points there are", () => {
-    expect(["real", "fake", "between"]).toContain(where);
+  it("goes together with every other", () => {
+    for (const other of entries) {
+      if (other.id === entry.id) continue;
+      expect(() => sortRegularizers([entry(), other()])).not.toThrow();
+    }
+  });
+});
+
+const penalties = entries.flatMap((entry) => {
+  const built = entry();
+  return built.kind === "gradient-penalty" ? [[entry.id, entry, built] as const] : [];
+});
+
+describe.each(penalties)("%s", (_, entry, { penalty, where }) => {
+  it("looks at points there are, and asks a batch for what it needs to find them", () => {
+    expect(["real", "fake", "between", "around-real"]).toContain(where);
+    expect(batchNeeds(sortRegularizers([entry()]))).toEqual({
+      mix: where === "between",
+      around: where === "around-real",
+      noise: false,
+    });
   });
 
   it("never pays for a slope, and charges a steep one", () => {
@@ -24,6 +46,8 @@ describe.each(entries.map((entry) => [entry.id, entry] as const))("%s", (_, entr
 
   it("charges nothing at weight 0, if it has a weight", () => {
     if (!("weight" in entry.params)) return;
-    for (const norm of [0, 1, 50]) expect(curveValue(entry({ weight: 0 }).penalty, norm)).toBeCloseTo(0, 15);
+    const off = entry({ weight: 0 });
+    if (off.kind !== "gradient-penalty") throw new TypeError("A penalty stays one at weight 0.");
+    for (const norm of [0, 1, 50]) expect(curveValue(off.penalty, norm)).toBeCloseTo(0, 15);
   });
 });

@@ -1,4 +1,4 @@
-import { defineRegularizer } from "./regularizer.ts";
+import { definePenalty } from "./regularizer.ts";
 
 /**
  *   L_D += λ mean (‖∇D(x̂)‖ − target)²,   x̂ = α x + (1 − α) G(z),   α uniform on [0, 1), one per pair
@@ -6,7 +6,7 @@ import { defineRegularizer } from "./regularizer.ts";
  * A larger λ holds the critic's slope closer to the target and learns more slowly; 0 switches the penalty off. The
  * paper uses 10 on images and its authors' two-dimensional toys use 0.1.
  */
-export const wganGp = /* @__PURE__ */ defineRegularizer({
+export const wganGp = /* @__PURE__ */ definePenalty({
   id: "wgan-gp",
   label: "WGAN-GP",
   summary: "Holds the discriminator's slope near one between real and fake points.",
@@ -25,6 +25,7 @@ export const wganGp = /* @__PURE__ */ defineRegularizer({
     },
   ],
   create: ({ weight, target }) => ({
+    kind: "gradient-penalty",
     where: "between",
     penalty: [{ f: "square", a: weight, c: -target }],
   }),

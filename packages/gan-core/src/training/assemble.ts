@@ -5,6 +5,7 @@ import type { Latent } from "../latents/latent.ts";
 import { initializeMlp, type Mlp } from "../networks/mlp.ts";
 import { createRng, type Rng } from "../random/rng.ts";
 import { registry } from "../registry.ts";
+import type { Regularizer } from "../regularizers/regularizer.ts";
 import type { NetworkConfig, RunConfig } from "./config.ts";
 
 /** The things a config names. */
@@ -44,7 +45,7 @@ export function assemble(config: RunConfig): Parts {
 export function settings(config: RunConfig): EngineSettings {
   return {
     loss: build(registry.losses, config.loss),
-    regularizers: config.regularizers.map((choice) => build(registry.regularizers, choice)),
+    regularizers: config.regularizers.map((choice) => build<Regularizer>(registry.regularizers, choice)),
     optimizers: {
       generator: build(registry.optimizers, config.optimizers.generator),
       discriminator: build(registry.optimizers, config.optimizers.discriminator),

@@ -1,6 +1,6 @@
 import { checkNumber, checkObject, refuse } from "../check.ts";
 import type { Player, PlayerState } from "../engines/engine.ts";
-import { mlpSize } from "../networks/mlp.ts";
+import { mlpSize, spectralSize } from "../networks/mlp.ts";
 import type { RngState } from "../random/rng.ts";
 import { type Parts, settings } from "./assemble.ts";
 import type { RunConfig } from "./config.ts";
@@ -27,9 +27,14 @@ export function readCheckpoint(input: unknown, running: RunConfig, { setup }: Pa
   }
   const players = checkObject("checkpoint.players", given["players"], ["generator", "discriminator"]);
   const random = checkObject("checkpoint.random", given["random"], ["data", "latent", "mix"]);
-  const { optimizers } = settings(config);
+  const { optimizers, regularizers } = settings(config);
+  const isSpectral = regularizers.some(({ kind }) => kind === "spectral-norm");
   const player = (name: Player): PlayerState =>
-    readPlayer(`checkpoint.players.${name}`, players[name], mlpSize(setup[name]), optimizers[name].slotCount);
+    readPlayer(`checkpoint.players.${name}`, players[name], {
+      size: mlpSize(setup[name]),
+      slotCount: optimizers[name].slotCount,
+      spectral: isSpectral && name === "discriminator" ? spectralSize(setup[name]) : 0,
+    });
   return {
     version: 1,
     config,
@@ -43,8 +48,15 @@ export function readCheckpoint(input: unknown, running: RunConfig, { setup }: Pa
   };
 }
 
-function readPlayer(path: string, input: unknown, size: number, slotCount: number): PlayerState {
-  const given = checkObject(path, input, ["parameters", "slots", "steps"]);
+interface PlayerShape {
+  readonly size: number;
+  readonly slotCount: number;
+  /** Numbers in the vectors of spectral normalisation; 0 without it. */
+  readonly spectral: number;
+}
+
+function readPlayer(path: string, input: unknown, { size, slotCount, spectral }: PlayerShape): PlayerState {
+  const given = checkObject(path, input, ["parameters", "slots", "steps", ...(spectral === 0 ? [] : ["spectral"])]);
   const slots = given["slots"];
   if (!Array.isArray(slots) || slots.length !== slotCount)
     refuse(`${path}.slots`, `must be ${slotCount} arrays`, slots);
@@ -52,6 +64,7 @@ function readPlayer(path: string, input: unknown, size: number, slotCount: numbe
     parameters: readFloats(`${path}.parameters`, given["parameters"], size),
     slots: slots.map((slot, i) => readFloats(`${path}.slots[${i}]`, slot, size)),
     steps: checkNumber(`${path}.steps`, given["steps"], { min: 0, integer: true }),
+    ...(spectral === 0 ? {} : { spectral: readFloats(`${path}.spectral`, given["spectral"], spectral) }),
   };
 }
 

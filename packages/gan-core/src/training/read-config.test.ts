@@ -51,7 +51,7 @@ describe("readConfig() refuses by path, rule and value:", () => {
       "data.params.points[2] must be a finite number, got null.",
     ],
     [{ optimizers: { generator: { id: "adam", params: { rate: -1 } } } }, "optimizers.generator.params.rate must be "],
-    [{ regularizers: [{ id: "r1" }, { id: "r3" }] }, 'regularizers[1].id must be one of "wgan-gp", "r1", got "r3".'],
+    [{ regularizers: [{ id: "r1" }, { id: "r3" }] }, 'regularizers[1].id must be one of "wgan-gp", "one-sided-gp", '],
     [{ engine: { backend: "cuda" } }, 'engine.backend must be one of "auto", "cpu", "wasm", "webgl", got "cuda".'],
     [{ version: 2 }, "version must be 1; a newer gan-core wrote this, got 2."],
     [{ version: "1" }, 'version must be an integer of at least 1, got "1".'],

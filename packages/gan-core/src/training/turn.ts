@@ -25,17 +25,31 @@ export function createTurn({ data, latent, setup, root }: Parts, engine: Engine,
     real: new Float32Array(size * data.dims),
     latent: new Float32Array(size * latent.dims),
     mix: new Float32Array(size),
+    around: new Float32Array(size * data.dims),
+    noise: new Float32Array(2 * size * data.dims),
   };
+
+  /** What the regularizers need of a batch. `mix` is drawn in any case: its stream is the same with and without them. */
+  function drawRegularizers(player: Player): void {
+    const needs = engine.needs();
+    const { uniform, normal } = streams.mix;
+    if (player === "discriminator") {
+      fill(batch.mix, uniform);
+      if (needs.around) fill(batch.around, uniform);
+    }
+    if (needs.noise) fill(batch.noise, normal);
+  }
 
   async function discriminator(update: boolean): Promise<number> {
     data.sample(size, streams.data, batch.real);
     latent.sample(size, streams.latent, batch.latent);
-    for (let i = 0; i < size; i++) batch.mix[i] = streams.mix.uniform();
+    drawRegularizers("discriminator");
     return update ? engine.step("discriminator", batch) : engine.loss("discriminator", batch);
   }
 
   async function generator(update: boolean): Promise<number> {
     latent.sample(size, streams.latent, batch.latent);
+    drawRegularizers("generator");
     return update ? engine.step("generator", batch) : engine.loss("generator", batch);
   }
 
@@ -53,6 +67,10 @@ export function createTurn({ data, latent, setup, root }: Parts, engine: Engine,
       streams.mix.restore(state.mix);
     },
   };
+}
+
+function fill(values: Float32Array, draw: () => number): void {
+  for (let i = 0; i < values.length; i++) values[i] = draw();
 }
 
 /** A player asked for by name moves at least once, even where the schedule gives it no step. */

@@ -28,9 +28,9 @@ describe.each(["cpu", "wasm"] as const)("on %s", (backend) => {
 });
 
 it("checkActivation() refuses one that this engine has no response for", () => {
-  const sine = { ...registry.activations[0](), id: "sine" };
-  expect(() => checkActivation("engine: generator.activation", sine)).toThrow(
-    'engine: generator.activation must be one of "relu", "leaky-relu", "elu", "tanh", "sigmoid", "softplus", "linear", got "sine".',
+  const cube = { ...registry.activations[0](), id: "cube" };
+  expect(() => checkActivation("engine: generator.activation", cube)).toThrow(
+    'engine: generator.activation must be one of "relu", "leaky-relu", "elu", "tanh", "sigmoid", "softplus", "swish", "sine", "linear", got "cube".',
   );
 });
 

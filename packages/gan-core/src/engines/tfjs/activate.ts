@@ -3,7 +3,7 @@ import { checkOption } from "../../check.ts";
 import type { Built, ParamValues } from "../../define.ts";
 import type { Activation } from "../../networks/activation.ts";
 import type * as entries from "../../networks/activations.ts";
-import { elu, leakyRelu, relu, sigmoid, softplus, tanh } from "./elementwise.ts";
+import { elu, leakyRelu, relu, sigmoid, sine, softplus, swish, tanh } from "./elementwise.ts";
 
 /** A layer's response, safe to differentiate twice. */
 export function activate({ id, params }: Built<Activation>, x: tf.Tensor): tf.Tensor {
@@ -23,6 +23,8 @@ const responses: Responses = {
   tanh,
   sigmoid,
   softplus,
+  swish,
+  sine: (x, { frequency }) => sine(x, frequency),
   linear: (x) => x,
 };
 

@@ -9,20 +9,37 @@ export interface BatchTensors {
   real(): tf.Tensor2D;
   /** [n, latent dims]. */
   latent(): tf.Tensor2D;
-  /** [n, 1]. Refused if the batch has none. */
+  /** [n, 1]. Refused if the batch has none, as are the next two. */
   mix(): tf.Tensor2D;
+  /** [n, data dims]. */
+  around(): tf.Tensor2D;
+  /** [2n, data dims]: that of real points, then that of fakes. */
+  noise(): tf.Tensor2D;
 }
 
 export function readBatch({ batchSize, generator, discriminator }: EngineSetup, batch: Batch): BatchTensors {
-  checkLength("batch.real", batch.real, batchSize * discriminator.inputDims);
-  checkLength("batch.latent", batch.latent, batchSize * generator.inputDims);
-  if (batch.mix !== undefined) checkLength("batch.mix", batch.mix, batchSize);
+  const dims = discriminator.inputDims;
+  const shapes = {
+    real: [batchSize, dims],
+    latent: [batchSize, generator.inputDims],
+    mix: [batchSize, 1],
+    around: [batchSize, dims],
+    noise: [2 * batchSize, dims],
+  } as const;
+  for (const key of Object.keys(shapes) as (keyof typeof shapes)[]) {
+    const values = batch[key];
+    if (values !== undefined) checkLength(`batch.${key}`, values, shapes[key][0] * shapes[key][1]);
+  }
+  const given = (key: keyof typeof shapes, user: string) => (): tf.Tensor2D => {
+    const values = batch[key];
+    if (values === undefined) refuse(`batch.${key}`, `must be given for ${user}`, values);
+    return tf.tensor2d(values, [...shapes[key]]);
+  };
   return {
-    real: () => tf.tensor2d(batch.real, [batchSize, discriminator.inputDims]),
-    latent: () => tf.tensor2d(batch.latent, [batchSize, generator.inputDims]),
-    mix() {
-      if (batch.mix === undefined) refuse("batch.mix", "must be given for a penalty between real and fake", batch.mix);
-      return tf.tensor2d(batch.mix, [batchSize, 1]);
-    },
+    real: given("real", "every step"),
+    latent: given("latent", "every step"),
+    mix: given("mix", "a penalty between real and fake"),
+    around: given("around", "a penalty around real points"),
+    noise: given("noise", "instance noise"),
   };
 }

@@ -4,6 +4,7 @@ import simd from "@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm
 import threaded from "@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url";
 import { expect, it } from "vitest";
 import { oracleGradient, relativeDistance, toWeights } from "../../../test/oracle.ts";
+import { penalties } from "../../../test/penalties.ts";
 import { createBatch, createSetup } from "../../../test/tasks.ts";
 import { distanceFromOracle, takeThreeSteps, threeSteps } from "../../../test/three-steps.ts";
 import { registry } from "../../registry.ts";
@@ -58,7 +59,7 @@ if (hasWebgl) {
   it.each(registry.activations.map((entry) => [entry.id, entry()] as const))(
     "step() on webgl differentiates penalties on %s units as differences do",
     async (_, activation) => {
-      const regularizers = registry.regularizers.map((entry) => entry());
+      const regularizers = penalties.map(([, penalty]) => penalty);
       const setup = createSetup({ activation, regularizers, hidden: [4, 4], batchSize: 4 });
       const batch = createBatch(setup, 2);
       const engine = await start("webgl", setup);

@@ -76,6 +76,7 @@ it("every call after dispose() is refused", async () => {
     read: () => engine.read("generator"),
     write: () => engine.write("generator", state),
     finite: () => engine.finite(),
+    needs: () => engine.needs(),
     configure: () => engine.configure(setup),
   };
   for (const [name, call] of Object.entries(calls)) {
@@ -120,7 +121,7 @@ it("createTfjsEngine() refuses networks that do not fit, each in a sentence", as
       "engine: parameters.generator must hold 71 numbers, got 5.",
     ],
     [
-      { generator: { ...generator, activation: { ...generator.activation, id: "sine" } } },
+      { generator: { ...generator, activation: { ...generator.activation, id: "cube" } } },
       "engine: generator.activation must be one of",
     ],
   ];

@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { mlpSize } from "../../networks/mlp.ts";
+import { mlpSize, spectralSize } from "../../networks/mlp.ts";
 import type { Engine, EngineSetup, MaybePromise, Player } from "../engine.ts";
 import { checkSetup, countPoints } from "./checks.ts";
 import { type BackendOptions, chooseBackend } from "./choose-backend.ts";
@@ -20,9 +20,13 @@ export async function createTfjsEngine(setup: EngineSetup, options: BackendOptio
   const dims = { latent: setup.generator.inputDims, data: setup.discriminator.inputDims };
   let disposed = false;
 
+  function checkAlive(call: keyof Engine): void {
+    if (disposed) throw new Error(`engine: must not be used after dispose, got ${call}().`);
+  }
+
   /** All work goes through here: on an engine that lives, on its own backend, leaving no tensor behind. */
   function compute<T extends tf.TensorContainer>(call: keyof Engine, work: () => T): T {
-    if (disposed) throw new Error(`engine: must not be used after dispose, got ${call}().`);
+    checkAlive(call);
     useBackend(backend);
     return tf.tidy(work);
   }
@@ -52,13 +56,19 @@ export async function createTfjsEngine(setup: EngineSetup, options: BackendOptio
       const steps = game.players[player].steps();
       const size = mlpSize(setup[player]);
       const flat = answer("read", () => game.players[player].flat());
+      const spectral = game.players[player].directions().length > 0 ? spectralSize(setup[player]) : 0;
       return after(flat, (values) => {
-        const [parameters, ...slots] = cut(values, size);
-        return { parameters: parameters!, slots, steps };
+        const [parameters, ...slots] = cut(values.subarray(0, values.length - spectral), size);
+        const state = { parameters: parameters!, slots, steps };
+        return spectral === 0 ? state : { ...state, spectral: values.slice(values.length - spectral) };
       });
     },
     write(player, state) {
       compute("write", () => game.players[player].write(state));
+    },
+    needs() {
+      checkAlive("needs");
+      return game.needs();
     },
     finite() {
       const flat = answer("finite", () => toFlat(bothPlayers.flatMap((player) => game.players[player].variables())));

@@ -4,7 +4,7 @@ import { type CurveFunction, curveSlope, curveValue } from "../../losses/curve.t
 import { curveTensor } from "./curve-tensor.ts";
 import { startBackend, useBackend } from "./start-backend.ts";
 
-const functions: readonly CurveFunction[] = ["identity", "square", "relu", "softplus", "exp", "tanh"];
+const functions: readonly CurveFunction[] = ["identity", "square", "relu", "relu-squared", "softplus", "exp", "tanh"];
 const points = [-100, -8, -1.3, -0.4, 0.2, 0.9, 7, 80];
 
 describe.each(["cpu", "wasm"] as const)("on %s", (backend) => {

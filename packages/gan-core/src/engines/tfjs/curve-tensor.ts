@@ -15,6 +15,7 @@ const functions: Readonly<Record<CurveFunction, Elementwise>> = {
   identity: (x) => x,
   square: (x) => tf.square(x),
   relu,
+  "relu-squared": (x) => tf.square(relu(x)),
   softplus,
   exp,
   tanh,

@@ -48,6 +48,12 @@ export const softplus = elementwise(
   (x) => sigmoid(x),
 );
 
+/** x σ(x). */
+export const swish: Elementwise = (x) => tf.mul(x, sigmoid(x));
+
+/** sin ωx. */
+export const sine = (x: tf.Tensor, frequency: number): tf.Tensor => tf.sin(tf.mul(x, frequency));
+
 /** min(x, 0). */
 const negativePart = (x: tf.Tensor): tf.Tensor => tf.neg(relu(tf.neg(x)));
 

@@ -1,12 +1,17 @@
 import * as tf from "@tensorflow/tfjs";
 import { refuse } from "../../check.ts";
+import { noiseLevel } from "../../regularizers/noise-level.ts";
+import { type BatchNeeds, batchNeeds, sortRegularizers } from "../../regularizers/sort-regularizers.ts";
 import type { Batch, EngineSettings, EngineSetup, Player } from "../engine.ts";
 import { adversarialLoss, readsReal } from "./adversarial-loss.ts";
 import { readBatch } from "./batch-tensors.ts";
+import { blur } from "./blur.ts";
+import { clipLength, clipValues } from "./clip.ts";
 import { differentiate } from "./differentiate.ts";
 import { gradientPenalty, penalizedPoints } from "./gradient-penalty.ts";
 import { forward, type Variables } from "./network.ts";
 import { createPlayer, type TensorPlayer } from "./player.ts";
+import { normalizer } from "./spectral.ts";
 
 /** The engine in tensors: what it returns is the caller's to dispose of. Its methods are to be called in a tidy. */
 export interface Game {
@@ -17,21 +22,33 @@ export interface Game {
   generate(latents: tf.Tensor2D): tf.Tensor;
   discriminate(points: tf.Tensor2D): tf.Tensor;
   descent(fakes: tf.Tensor2D, real: tf.Tensor2D): tf.Tensor;
+  needs(): BatchNeeds;
   configure(settings: EngineSettings): void;
 }
 
 export function createGame(setup: EngineSetup): Game {
   const { parameters, optimizers } = setup;
+  let regularizers = sortRegularizers(setup.regularizers);
   const players = {
     generator: createPlayer(setup.generator, parameters.generator, optimizers.generator),
     discriminator: createPlayer(setup.discriminator, parameters.discriminator, optimizers.discriminator),
   };
-  let { loss, regularizers }: EngineSettings = setup;
+  let { loss } = setup;
+  players.discriminator.keepDirections(regularizers.spectralNorm !== undefined);
 
   const generate = (latents: tf.Tensor, variables = players.generator.variables()): tf.Tensor =>
     forward(setup.generator, variables, latents);
-  const discriminate = (points: tf.Tensor, variables = players.discriminator.variables()): tf.Tensor =>
+  const discriminate = (points: tf.Tensor, variables = restrain()(players.discriminator.variables())): tf.Tensor =>
     forward(setup.discriminator, variables, points);
+
+  const restrain = () => normalizer(regularizers.spectralNorm, players.discriminator);
+  /** σₜ of the instance noise. */
+  const level = (): number => noiseLevel(regularizers.instanceNoise, players.discriminator.steps());
+
+  function clipped(player: Player, gradients: Variables): Variables {
+    const longest = regularizers.gradientClip[player];
+    return longest === undefined ? gradients : clipLength(gradients, longest);
+  }
 
   /** A player's loss when the discriminator is shown these points. Real and fake go through it in one pass. */
   function lossOn(player: Player, real: () => tf.Tensor, fake: tf.Tensor, discriminator?: Variables): tf.Scalar {
@@ -43,31 +60,41 @@ export function createGame(setup: EngineSetup): Game {
   }
 
   function stepDiscriminator(batch: Batch): tf.Scalar {
-    const { real, latent, mix } = readBatch(setup, batch);
-    const points = real();
-    const fake = generate(latent()); // outside of differentiate: no gradient goes back into the generator
-    const { shown, gradients } = differentiate(players.discriminator.variables(), (variables) => ({
-      shown: lossOn("discriminator", () => points, fake, variables),
-      added: regularizers.map((regularizer) =>
-        gradientPenalty(
-          regularizer,
-          (x) => discriminate(x, variables),
-          penalizedPoints(regularizer, points, fake, mix),
+    const tensors = readBatch(setup, batch);
+    const points = blur(tensors.real(), level(), tensors.noise, "real");
+    const fake = blur(generate(tensors.latent()), level(), tensors.noise, "fake"); // no gradient goes back into the generator
+    const { penalties, weightClip } = regularizers;
+    const restrained = restrain();
+    const { shown, gradients } = differentiate(players.discriminator.variables(), (variables) => {
+      const used = restrained(variables);
+      return {
+        shown: lossOn("discriminator", () => points, fake, used),
+        added: penalties.map((penalty) =>
+          gradientPenalty(penalty, (x) => discriminate(x, used), penalizedPoints(penalty, points, fake, tensors)),
         ),
-      ),
-    }));
-    players.discriminator.update(gradients);
+      };
+    });
+    players.discriminator.update(
+      clipped("discriminator", gradients),
+      weightClip && ((variables) => clipValues(variables, weightClip.limit)),
+    );
     return shown;
   }
 
   function stepGenerator(batch: Batch): tf.Scalar {
-    const { real, latent } = readBatch(setup, batch);
+    const { real, latent, noise } = readBatch(setup, batch);
     const latents = latent();
+    const used = restrain()(players.discriminator.variables());
     const { shown, gradients } = differentiate(players.generator.variables(), (variables) => ({
-      shown: lossOn("generator", real, generate(latents, variables)),
+      shown: lossOn(
+        "generator",
+        () => blur(real(), level(), noise, "real"),
+        blur(generate(latents, variables), level(), noise, "fake"),
+        used,
+      ),
       added: [],
     }));
-    players.generator.update(gradients);
+    players.generator.update(clipped("generator", gradients));
     return shown;
   }
 
@@ -75,8 +102,12 @@ export function createGame(setup: EngineSetup): Game {
     players,
     step: (player, batch) => (player === "discriminator" ? stepDiscriminator(batch) : stepGenerator(batch)),
     loss(player, batch) {
-      const { real, latent } = readBatch(setup, batch);
-      return lossOn(player, real, generate(latent()));
+      const { real, latent, noise } = readBatch(setup, batch);
+      return lossOn(
+        player,
+        () => blur(real(), level(), noise, "real"),
+        blur(generate(latent()), level(), noise, "fake"),
+      );
     },
     generate,
     discriminate,
@@ -85,14 +116,18 @@ export function createGame(setup: EngineSetup): Game {
       if (loss.compare === "paired" && real.shape[0] !== count) {
         refuse("engine: descent of a loss that compares pairs", `must be given ${count} real points`, real.shape[0]);
       }
-      const slopes = tf.grad((points) => lossOn("generator", () => real, points))(fakes);
+      const used = restrain()(players.discriminator.variables());
+      const slopes = tf.grad((points) => lossOn("generator", () => real, points, used))(fakes);
       return tf.mul(slopes, -count); // the loss is a mean: undo its 1/n
     },
+    needs: () => batchNeeds(regularizers),
     configure(settings) {
-      ({ loss, regularizers } = settings);
+      regularizers = sortRegularizers(settings.regularizers);
+      loss = settings.loss;
       for (const player of ["generator", "discriminator"] as const) {
         players[player].setOptimizer(settings.optimizers[player]);
       }
+      players.discriminator.keepDirections(regularizers.spectralNorm !== undefined);
     },
   };
 }

@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
-import type { Regularizer } from "../../regularizers/regularizer.ts";
+import type { GradientPenalty } from "../../regularizers/regularizer.ts";
+import type { BatchTensors } from "./batch-tensors.ts";
 import { curveTensor } from "./curve-tensor.ts";
 import type { Elementwise } from "./elementwise.ts";
 
@@ -13,25 +14,29 @@ const underRoot = 1e-12;
  * mean over x̂ of penalty(‖∇D(x̂)‖₂): one number. Outputs of a batch do not mix, so the gradient of their sum has each
  * point's own gradient in its row.
  */
-export function gradientPenalty({ penalty }: Regularizer, discriminate: Elementwise, points: tf.Tensor): tf.Scalar {
+export function gradientPenalty({ penalty }: GradientPenalty, discriminate: Elementwise, points: tf.Tensor): tf.Scalar {
   const gradients = tf.grad(discriminate)(points);
   const norms = tf.sqrt(tf.add(tf.sum(tf.square(gradients), 1), underRoot));
   return tf.mean(curveTensor(penalty, norms));
 }
 
-/** The points x̂ where a regularizer looks. `mix` says how much of each pair is real, and is asked for only by `between`. */
+/** The points x̂ where a penalty looks. The batch's `mix` and `around` are asked for only by those that need them. */
 export function penalizedPoints(
-  { where }: Regularizer,
+  regularizer: GradientPenalty,
   real: tf.Tensor,
   fake: tf.Tensor,
-  mix: () => tf.Tensor,
+  { mix, around }: Pick<BatchTensors, "mix" | "around">,
 ): tf.Tensor {
-  switch (where) {
+  switch (regularizer.where) {
     case "real":
       return real;
     case "fake":
       return fake;
     case "between":
       return tf.add(fake, tf.mul(mix(), tf.sub(real, fake)));
+    case "around-real": {
+      const width = tf.mul(tf.sqrt(tf.moments(real).variance), regularizer.spread);
+      return tf.add(real, tf.mul(width, tf.sub(around(), 0.5)));
+    }
   }
 }

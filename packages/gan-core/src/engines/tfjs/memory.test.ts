@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { createBatch, createSetup } from "../../../test/tasks.ts";
 import { hinge, nonSaturating } from "../../losses/index.ts";
 import { adam, sgd } from "../../optimizers/index.ts";
-import { wganGp } from "../../regularizers/index.ts";
+import { registry } from "../../registry.ts";
+import { dragan, gradientClip, instanceNoise, spectralNorm, weightClip, wganGp } from "../../regularizers/index.ts";
 import type { Engine } from "../engine.ts";
 import { createTfjsEngine } from "./index.ts";
 
@@ -20,6 +21,24 @@ describe.each([
     const { numTensors, numBytes } = tf.memory();
     await use(engine, iterations);
     expect(tf.memory()).toMatchObject({ numTensors, numBytes });
+    engine.dispose();
+  });
+
+  it("step() with every optimizer and mechanism leaves no tensor behind, nor does switching them", async () => {
+    const regularizers = [spectralNorm(), weightClip(), gradientClip(), instanceNoise(), dragan()];
+    const full = { ...setup, regularizers };
+    const engine = await createTfjsEngine(full, { backend });
+    const before: number[] = [];
+    for (const optimizer of [...registry.optimizers, ...registry.optimizers].map((entry) => entry())) {
+      engine.configure(setup);
+      engine.configure({ ...full, optimizers: { generator: optimizer, discriminator: optimizer } });
+      await use(engine, 1);
+      before.push(tf.memory().numTensors);
+      await use(engine, 6);
+      engine.write("discriminator", await engine.read("discriminator"));
+      expect(tf.memory().numTensors, optimizer.id).toBe(before.at(-1));
+    }
+    expect(before.slice(registry.optimizers.length)).toEqual(before.slice(0, registry.optimizers.length));
     engine.dispose();
   });
 

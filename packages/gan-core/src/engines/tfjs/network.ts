@@ -28,3 +28,12 @@ export function toVariables(mlp: Mlp, flat: Float32Array): tf.Tensor[] {
 export function toFlat(variables: Variables): tf.Tensor1D {
   return tf.concat(variables.map((variable) => tf.reshape<tf.Rank.R1>(variable, [-1])));
 }
+
+/** The vectors of spectral normalisation, cut up and copied into tensors of [1, fanOut]. */
+export function toDirections(mlp: Mlp, flat: Float32Array): tf.Tensor[] {
+  let offset = 0;
+  return mlpLayers(mlp).map(({ fanOut }) => {
+    offset += fanOut;
+    return tf.tensor2d(flat.slice(offset - fanOut, offset), [1, fanOut]);
+  });
+}

@@ -1,12 +1,13 @@
 import * as tf from "@tensorflow/tfjs";
 import { checkNumber, refuse } from "../../check.ts";
 import type { Built } from "../../define.ts";
-import { type Mlp, mlpSize } from "../../networks/mlp.ts";
+import { type Mlp, mlpSize, spectralSize } from "../../networks/mlp.ts";
 import type { Optimizer } from "../../optimizers/optimizer.ts";
 import type { PlayerState } from "../engine.ts";
 import { algebra } from "./algebra.ts";
 import { checkLength } from "./checks.ts";
-import { toFlat, toVariables, type Variables } from "./network.ts";
+import { toDirections, toFlat, toVariables, type Variables } from "./network.ts";
+import { startDirections, turnDirections } from "./spectral.ts";
 
 /**
  * A network's variables and what its optimizer remembers: all tensors that outlive a step are held here. The methods
@@ -15,15 +16,19 @@ import { toFlat, toVariables, type Variables } from "./network.ts";
 export interface TensorPlayer {
   /** Good until the next update or write. */
   variables(): Variables;
-  /** One step of the optimizer, given the loss's gradient by each variable. */
-  update(gradients: Variables): void;
+  /** The vector u of each layer under spectral normalisation, [1, fanOut] each; none without. Good as long. */
+  directions(): Variables;
+  /** One step of the optimizer, given the loss's gradient by each variable; what comes of it may then be bounded. */
+  update(gradients: Variables, bound?: (variables: Variables) => Variables): void;
   /** Updates so far. */
   steps(): number;
-  /** The parameters, then each slot, in one flat copy. */
+  /** The parameters, then each slot, then the directions, in one flat copy. */
   flat(): tf.Tensor;
   write(state: PlayerState): void;
   /** Keeps what the optimizer remembers if the new one is of the same kind. */
   setOptimizer(optimizer: Built<Optimizer>): void;
+  /** Switches the keeping of directions on or off. Switched on, they start anew. */
+  keepDirections(on: boolean): void;
   /** Frees the tensors. */
   dispose(): void;
 }
@@ -33,44 +38,57 @@ export function createPlayer(mlp: Mlp, parameters: Float32Array, firstOptimizer:
   let optimizer = firstOptimizer;
   let variables: Variables = [];
   let slots: readonly Variables[] = []; // slots[s][v]: what slot s remembers of variable v
+  let directions: Variables = [];
   let steps = 0;
 
   /** Keeps the given tensors in place of those held so far, which are freed unless they are given again. */
-  function hold(nextVariables: Variables, nextSlots: readonly Variables[]): void {
-    const next = new Set([nextVariables, ...nextSlots].flat());
-    const old = [variables, ...slots].flat();
+  function hold(nextVariables: Variables, nextSlots: readonly Variables[], nextDirections: Variables): void {
+    const next = new Set([nextVariables, ...nextSlots, nextDirections].flat());
+    const old = [variables, ...slots, directions].flat();
     for (const tensor of next) tf.keep(tensor);
     for (const tensor of old) if (!next.has(tensor)) tensor.dispose();
     variables = nextVariables;
     slots = nextSlots;
+    directions = nextDirections;
   }
 
   function forget(): void {
     const blank = Array.from({ length: optimizer.slotCount }, () => variables.map((v) => tf.zerosLike(v)));
-    hold(variables, blank);
+    hold(variables, blank, directions);
     steps = 0;
   }
 
+  function checkSpectral(spectral: Float32Array | undefined): void {
+    const isKept = directions.length > 0;
+    if (isKept !== (spectral !== undefined)) {
+      refuse("state.spectral", isKept ? "must be given under spectral normalisation" : "must be left out", spectral);
+    }
+    if (spectral !== undefined) checkLength("state.spectral", spectral, spectralSize(mlp));
+  }
+
   tf.tidy(() => {
-    hold(toVariables(mlp, parameters), []);
+    hold(toVariables(mlp, parameters), [], []);
     forget();
   });
 
   return {
     variables: () => variables,
-    update(gradients) {
+    directions: () => directions,
+    update(gradients, bound = (free) => free) {
       const step = steps + 1;
       const outputs = gradients.map((gradient, v) =>
-        optimizer.update(algebra, { gradient, slots: slots.map((slot) => slot[v]!), step }),
+        optimizer.update(algebra, { parameter: variables[v]!, gradient, slots: slots.map((slot) => slot[v]!), step }),
       );
+      const moved = bound(variables.map((variable, v) => tf.add(variable, outputs[v]!.change)));
       hold(
-        variables.map((variable, v) => tf.add(variable, outputs[v]!.change)),
+        moved,
         slots.map((_, s) => outputs.map((output) => output.slots[s]!)),
+        directions.length === 0 ? [] : turnDirections(moved, directions),
       );
       steps = step;
     },
     steps: () => steps,
-    flat: () => toFlat([variables, ...slots].flat()),
+    flat: () => toFlat([variables, ...slots, directions].flat()),
     write(state) {
       checkLength("state.parameters", state.parameters, size);
       if (state.slots.length !== slots.length) {
@@ -78,9 +96,11 @@ export function createPlayer(mlp: Mlp, parameters: Float32Array, firstOptimizer:
       }
       state.slots.forEach((slot, s) => void checkLength(`state.slots[${s}]`, slot, size));
       checkNumber("state.steps", state.steps, { min: 0, integer: true });
+      checkSpectral(state.spectral);
       hold(
         toVariables(mlp, state.parameters),
         state.slots.map((slot) => toVariables(mlp, slot)),
+        state.spectral === undefined ? [] : toDirections(mlp, state.spectral),
       );
       steps = state.steps;
     },
@@ -89,8 +109,11 @@ export function createPlayer(mlp: Mlp, parameters: Float32Array, firstOptimizer:
       optimizer = next;
       if (!isSameKind) forget();
     },
+    keepDirections(on) {
+      if (on !== directions.length > 0) hold(variables, slots, on ? startDirections(variables) : []);
+    },
     dispose() {
-      hold([], []);
+      hold([], [], []);
     },
   };
 }
