@@ -40,6 +40,7 @@ export interface TrainerOptions {
 export interface Trainer {
   /** Starts a run from its seed in place of the present one; with `keep`, from where the present one is. */
   begin(config: RunConfig, options?: { readonly keep?: boolean }): void;
+  /** Trains until {@link pause}. Before the first {@link begin} there is nothing to train, and this is forgotten. */
   run(): void;
   pause(): void;
   /** Trains one iteration, then looks and measures. */
