@@ -16,6 +16,18 @@ test("the Run in the sentence is a Run, and is not offered again", async ({ lab 
   await expect(lab.lead.getByRole("button")).toHaveCount(0);
 });
 
+test("a press of Run before the page's scripts have come is not lost", async ({ lab }) => {
+  await lab.page.route("**/_astro/*.js", async (route) => {
+    await new Promise((later) => setTimeout(later, 1500));
+    await route.continue();
+  });
+  await lab.page.reload({ waitUntil: "commit" });
+  await lab.run.click();
+  expect(await lab.page.locator("astro-island[ssr]").count()).toBeGreaterThan(0); // or this test proves nothing
+  await lab.trained(3);
+  await expect(lab.pause).toBeVisible();
+});
+
 test("each layer can be taken off the picture and put back, by hand and by key", async ({ lab }) => {
   await lab.page.waitForTimeout(500);
   const whole = await pixels(lab.hero);
