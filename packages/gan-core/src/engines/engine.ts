@@ -10,7 +10,9 @@ export type Player = "generator" | "discriminator";
 /** Everything that is decided before the first step. Both networks start from the given parameters. */
 export interface EngineSetup extends EngineSettings {
   readonly generator: Mlp;
+  /** Its input is m of the generator's outputs side by side: m = 1, unless samples are packed (Lin et al. 2018). */
   readonly discriminator: Mlp;
+  /** What the discriminator judges in one batch, real and fake each: points, or packs of m points. */
   readonly batchSize: number;
   /** Laid out as {@link mlpLayers} says. Copied. */
   readonly parameters: Readonly<Record<Player, Float32Array>>;
@@ -23,19 +25,22 @@ export interface EngineSettings {
   readonly optimizers: Readonly<Record<Player, Built<Optimizer>>>;
 }
 
-/** One minibatch. Arrays are read during the call and not kept. */
+/**
+ * One minibatch. Arrays are read during the call and not kept. "Input dims" are the discriminator's: the data's, times
+ * the m points it sees at once.
+ */
 export interface Batch {
-  /** batchSize · data dims. */
+  /** batchSize · input dims. */
   readonly real: Float32Array;
-  /** batchSize · latent dims. */
+  /** m · batchSize · latent dims. */
   readonly latent: Float32Array;
   /** batchSize numbers in [0, 1): where between real and fake a penalty looks. Needed by `between` only. */
   readonly mix?: Float32Array;
-  /** batchSize · data dims numbers in [0, 1): where around real points a penalty looks. Needed by `around-real` only. */
+  /** batchSize · input dims numbers in [0, 1): where around real points a penalty looks. Needed by `around-real` only. */
   readonly around?: Float32Array;
   /**
-   * 2 · batchSize · data dims standard normals: the noise on real points, then that on fakes, before it is scaled. Needed
-   * by instance noise only.
+   * 2 · batchSize · input dims standard normals: the noise on real points, then that on fakes, before it is scaled.
+   * Needed by instance noise only.
    */
   readonly noise?: Float32Array;
 }
@@ -67,18 +72,23 @@ export interface Engine {
   /** Why it runs there and not where it was first tried, in a sentence for people. */
   readonly note?: string;
 
-  /** One update of a player on a batch. Returns its loss on that batch before the update, penalties left out. */
-  step(player: Player, batch: Batch): MaybePromise<number>;
+  /**
+   * One update of a player on a batch. Returns its loss on that batch before the update, penalties left out. The
+   * gradient is always taken where the player is; given `from`, parameters laid out as its own, the update starts from
+   * there instead, as in the second half of an extragradient step. Copied.
+   */
+  step(player: Player, batch: Batch, from?: Float32Array): MaybePromise<number>;
   /** The same loss, without an update. */
   loss(player: Player, batch: Batch): MaybePromise<number>;
 
   /** n latents → n · data dims. */
   generate(latents: Float32Array): MaybePromise<Float32Array>;
-  /** n points → n raw outputs. */
+  /** n points (packs of m points, where they are packed) → n raw outputs. */
   discriminate(points: Float32Array): MaybePromise<Float32Array>;
   /**
    * Which way each fake would move to lower the generator's loss: −∂ℓ_G/∂x at each of the n points, where ℓ_G is the
-   * point's own share of the loss (not divided by n). `real` is the batch a comparing loss compares with.
+   * point's own share of the loss (not divided by n). `real` is the batch a comparing loss compares with. Where points
+   * are packed, both must be whole packs, and n counts those.
    */
   descent(fakes: Float32Array, real: Float32Array): MaybePromise<Float32Array>;
 

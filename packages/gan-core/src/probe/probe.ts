@@ -2,6 +2,11 @@ import type { Estimate } from "../divergences/divergence.ts";
 
 /** What to look at. Only what is asked for is computed, and nothing of it touches training. */
 export interface ProbeRequest {
+  /**
+   * Look at the moving average of the generator in its place: see `ema` of the config. The generator itself where there
+   * is none.
+   */
+  readonly average?: boolean;
   /** Draw this many real points. */
   readonly real?: { readonly count: number };
   /** Make this many fakes, from the same latents every time. */

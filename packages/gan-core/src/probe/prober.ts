@@ -58,7 +58,11 @@ export function createProber(parts: Parts, engine: Engine, loss: () => Loss) {
 }
 
 function checkRequest(request: ProbeRequest, dataDims: number): void {
-  const given = checkObject("probe", request, ["real", "fake", "field", "manifold", "gradients", "divergences"]);
+  const parts = ["real", "fake", "field", "manifold", "gradients", "divergences"];
+  const given = checkObject("probe", request, ["average", ...parts]);
+  if (request.average !== undefined && typeof request.average !== "boolean") {
+    refuse("probe.average", "must be true or false", request.average);
+  }
   const whole = (path: string, value: unknown, min: number, max: number) =>
     checkNumber(`probe.${path}`, value, { min, max, integer: true });
   for (const key of ["real", "fake", "gradients"] as const) {

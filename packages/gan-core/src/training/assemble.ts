@@ -3,6 +3,7 @@ import type { Distribution } from "../distributions/distribution.ts";
 import type { EngineSettings, EngineSetup } from "../engines/engine.ts";
 import type { Latent } from "../latents/latent.ts";
 import { initializeMlp, type Mlp } from "../networks/mlp.ts";
+import type { Optimizer } from "../optimizers/optimizer.ts";
 import { createRng, type Rng } from "../random/rng.ts";
 import { registry } from "../registry.ts";
 import type { Regularizer } from "../regularizers/regularizer.ts";
@@ -11,7 +12,11 @@ import type { NetworkConfig, RunConfig } from "./config.ts";
 /** The things a config names. */
 export interface Parts {
   readonly data: Built<Distribution>;
+  /** How many real points there are; null when they are drawn for ever. */
+  readonly trainingSet: number | null;
   readonly latent: Built<Latent>;
+  /** How many points the discriminator sees at once. */
+  readonly packing: number;
   readonly setup: EngineSetup;
   /** Every stream of the run is forked from this one. */
   readonly root: Rng;
@@ -22,11 +27,13 @@ export function assemble(config: RunConfig): Parts {
   const data = build<Distribution>(registry.distributions, config.data);
   const latent = build<Latent>(registry.latents, config.latent);
   const generator = network(config.generator, latent.dims, data.dims, config.generator.output);
-  const discriminator = network(config.discriminator, data.dims, 1, { id: "linear" });
+  const discriminator = network(config.discriminator, config.packing * data.dims, 1, { id: "linear" });
   const root = createRng(config.seed);
   return {
     data,
+    trainingSet: config.trainingSet,
     latent,
+    packing: config.packing,
     root,
     setup: {
       ...settings(config),
@@ -41,14 +48,16 @@ export function assemble(config: RunConfig): Parts {
   };
 }
 
-/** The part of a run that may change between two steps. */
-export function settings(config: RunConfig): EngineSettings {
+/** The part of a run that may change between two steps, with the learning rates multiplied by the factor. */
+export function settings(config: RunConfig, rateFactor = 1): EngineSettings {
+  const optimizer = ({ id, params }: Choice): Built<Optimizer> =>
+    build(registry.optimizers, { id, params: { ...params, rate: rateFactor * (params!["rate"] as number) } });
   return {
     loss: build(registry.losses, config.loss),
     regularizers: config.regularizers.map((choice) => build<Regularizer>(registry.regularizers, choice)),
     optimizers: {
-      generator: build(registry.optimizers, config.optimizers.generator),
-      discriminator: build(registry.optimizers, config.optimizers.discriminator),
+      generator: optimizer(config.optimizers.generator),
+      discriminator: optimizer(config.optimizers.discriminator),
     },
   };
 }

@@ -5,14 +5,23 @@ import type { RngState } from "../random/rng.ts";
 import { type Parts, settings } from "./assemble.ts";
 import type { RunConfig } from "./config.ts";
 import type { Checkpoint } from "./gan.ts";
+import { keepsAverage } from "./generator-average.ts";
 import { readConfig } from "./read-config.ts";
 
 /** What a checkpoint must share with the run it is restored into: everything `configure` cannot change. */
-const fixed = ["seed", "data", "latent", "generator", "discriminator", "batchSize"] as const;
+const fixed = ["seed", "data", "trainingSet", "latent", "generator", "discriminator", "batchSize", "packing"] as const;
 
 /** Checks a checkpoint from outside against the run it shall be restored into, before anything is touched. */
 export function readCheckpoint(input: unknown, running: RunConfig, { setup }: Parts): Checkpoint {
-  const given = checkObject("checkpoint", input, ["version", "config", "iteration", "players", "random"]);
+  const given = checkObject("checkpoint", input, [
+    "version",
+    "config",
+    "iteration",
+    "players",
+    "random",
+    "shown",
+    "average",
+  ]);
   const version = checkNumber("checkpoint.version", given["version"], { min: 1, integer: true });
   if (version > 1) refuse("checkpoint.version", "must be 1; a newer gan-core wrote this", version);
   const config = { ...readConfig(given["config"]), engine: running.engine };
@@ -35,17 +44,33 @@ export function readCheckpoint(input: unknown, running: RunConfig, { setup }: Pa
       slotCount: optimizers[name].slotCount,
       spectral: isSpectral && name === "discriminator" ? spectralSize(setup[name]) : 0,
     });
+  const iteration = checkNumber("checkpoint.iteration", given["iteration"], { min: 0, integer: true });
   return {
     version: 1,
     config,
-    iteration: checkNumber("checkpoint.iteration", given["iteration"], { min: 0, integer: true }),
+    iteration,
     players: { generator: player("generator"), discriminator: player("discriminator") },
     random: {
       data: readStream("checkpoint.random.data", random["data"]),
       latent: readStream("checkpoint.random.latent", random["latent"]),
       mix: readStream("checkpoint.random.mix", random["mix"]),
     },
+    ...readShown(given["shown"], config),
+    ...readAverage(given["average"], keepsAverage(config.ema, iteration) ? mlpSize(setup.generator) : 0),
   };
+}
+
+function readShown(shown: unknown, { trainingSet }: RunConfig): Pick<Checkpoint, "shown"> {
+  if (trainingSet !== null) return { shown: checkNumber("checkpoint.shown", shown, { min: 0, integer: true }) };
+  if (shown !== undefined) refuse("checkpoint.shown", "must be left out without a training set", shown);
+  return {};
+}
+
+/** @param size 0 where there is no average. */
+function readAverage(average: unknown, size: number): Pick<Checkpoint, "average"> {
+  if (size > 0) return { average: readFloats("checkpoint.average", average, size) };
+  if (average !== undefined) refuse("checkpoint.average", "must be left out where none is kept", average);
+  return {};
 }
 
 interface PlayerShape {

@@ -9,6 +9,8 @@ export interface RunConfig {
   /** An integer in [0, 2^32 − 1]. Same seed, same run. */
   readonly seed: number;
   readonly data: Choice;
+  /** null, the default: fresh points for ever. n: a training set of so many, in a new order at every pass. */
+  readonly trainingSet: number | null;
   readonly latent: Choice;
   readonly generator: GeneratorConfig;
   readonly discriminator: NetworkConfig;
@@ -16,9 +18,16 @@ export interface RunConfig {
   /** Added up; none by default. */
   readonly regularizers: readonly Choice[];
   readonly optimizers: { readonly generator: Choice; readonly discriminator: Choice };
+  readonly decay: DecayConfig;
   readonly schedule: ScheduleConfig;
-  /** Points in a minibatch, real and fake each. */
+  readonly ema: EmaConfig;
+  /** What the discriminator judges in a minibatch, real and fake each: points, or packs of points. */
   readonly batchSize: number;
+  /**
+   * How many points the discriminator sees at once, 1 to 8: real ones or fakes, never both (PacGAN: Lin et al. 2018,
+   * https://arxiv.org/abs/1712.04086, §2). 1 by default. The more, the easier it is to see that modes are missing.
+   */
+  readonly packing: number;
   readonly engine: EngineConfig;
 }
 
@@ -35,10 +44,32 @@ export interface GeneratorConfig extends NetworkConfig {
 }
 
 export interface ScheduleConfig {
+  /** Who moves when: see `training/schedules.ts`. "alternating" by default. */
+  readonly id: (typeof scheduleIds)[number];
   /** Updates of the discriminator in an iteration, 0 to 10, each on a batch of its own. They come first. */
   readonly discriminatorSteps: number;
   /** Updates of the generator in an iteration, 0 to 10. */
   readonly generatorSteps: number;
+}
+
+/** How the optimizers' learning rates, both alike, fall over time: see `training/rate-factor.ts`. */
+export interface DecayConfig {
+  /** "constant" by default: they do not. */
+  readonly shape: (typeof decayShapes)[number];
+  /** Iterations before it begins. 0 by default. */
+  readonly start: number;
+  /** Iterations it takes, at least 1. 10,000 by default; the more, the gentler. */
+  readonly iterations: number;
+  /** Share of the rates that is left at its end, in [0, 1]; above 0 if exponential. 0.01 by default. */
+  readonly end: number;
+}
+
+/** Exponential moving average of the generator, for probes to look at: see `training/generator-average.ts`. */
+export interface EmaConfig {
+  /** β, share of the average kept at each iteration, in [0, 1). 0 by default: no average is kept. */
+  readonly decay: number;
+  /** Iterations before it begins. 0 by default. */
+  readonly start: number;
 }
 
 export interface EngineConfig {
@@ -46,6 +77,8 @@ export interface EngineConfig {
   readonly backend: (typeof backendIds)[number];
 }
 
+export const scheduleIds = ["alternating", "simultaneous", "extragradient"] as const;
+export const decayShapes = ["constant", "linear", "cosine", "exponential"] as const;
 export const engineIds = ["auto", "tfjs"] as const;
 export const backendIds = ["auto", "cpu", "wasm", "webgl"] as const;
 
@@ -53,9 +86,13 @@ export const backendIds = ["auto", "cpu", "wasm", "webgl"] as const;
 export type RunConfigInput = Loose<Omit<RunConfig, "version">> & { readonly version?: number };
 
 /** What a run may change without starting again. */
-export type RunPatch = Pick<RunConfigInput, "loss" | "regularizers" | "optimizers" | "schedule">;
+export type RunPatch = Pick<RunConfigInput, "loss" | "regularizers" | "optimizers" | "decay" | "schedule" | "ema">;
 
 /** Objects may be partial; choices and lists are whole or absent. */
 type Loose<T> = {
-  readonly [K in keyof T]?: T[K] extends Choice | readonly unknown[] | number | string ? T[K] : Loose<T[K]>;
+  readonly [K in keyof T]?: T[K] extends readonly unknown[] | number | string | null
+    ? T[K]
+    : [keyof T[K]] extends [keyof Choice] // a section may have an id too, beside other keys
+      ? T[K]
+      : Loose<T[K]>;
 };

@@ -1,13 +1,17 @@
 import { checkNumber, checkObject, checkOption, refuse } from "../check.ts";
 import { selectEngine } from "../engines/select.ts";
+import type { ProbeRequest, ProbeResult } from "../probe/probe.ts";
 import { createProber } from "../probe/prober.ts";
 import { assemble, settings } from "./assemble.ts";
 import { readCheckpoint } from "./checkpoint.ts";
 import type { RunConfig, RunConfigInput } from "./config.ts";
 import type { Budget, Checkpoint, Frame, Gan, GanOptions } from "./gan.ts";
+import { createGeneratorAverage } from "./generator-average.ts";
 import { createGuard } from "./guard.ts";
+import { createPackedView } from "./packed-view.ts";
+import { rateFactor } from "./rate-factor.ts";
 import { patchConfig, readConfig } from "./read-config.ts";
-import { createTurn, type Players } from "./turn.ts";
+import { createTurn, type Players, stepsOf } from "./turn.ts";
 
 /**
  * Makes a run from a config; what the config leaves out takes its default.
@@ -21,28 +25,46 @@ export async function createGan(input: RunConfigInput = {}, options: GanOptions 
   const parts = assemble(config);
   const engine = await selectEngine(config.engine, parts.setup, options);
   const turn = createTurn(parts, engine, () => config.schedule);
-  const probe = createProber(parts, engine, () => settings(config).loss);
+  const average = createGeneratorAverage(engine, () => config.ema);
+  const prober = createProber(parts, { ...engine, ...createPackedView(engine, parts) }, () => settings(config).loss);
   let iteration = 0;
+  let factor = 1; // of the learning rates, as the engine has them
   let disposed = false;
 
   async function take(): Promise<Checkpoint> {
     const players = { generator: await engine.read("generator"), discriminator: await engine.read("discriminator") };
-    return { version: 1, config, iteration, players, random: turn.save() };
+    return { version: 1, config, iteration, players, ...turn.save(), ...average.save() };
   }
 
   function put(checkpoint: Checkpoint): void {
-    config = checkpoint.config;
-    engine.configure(settings(config));
+    equip(checkpoint.config, checkpoint.iteration);
+    iteration = checkpoint.iteration;
     engine.write("generator", checkpoint.players.generator);
     engine.write("discriminator", checkpoint.players.discriminator);
-    turn.restore(checkpoint.random);
-    iteration = checkpoint.iteration;
+    turn.restore(checkpoint);
+    average.restore(checkpoint);
+  }
+
+  /** Takes over a config; if the engine refuses it, nothing has changed. */
+  function equip(next: RunConfig, at = iteration): void {
+    const nextFactor = rateFactor(next.decay, at);
+    engine.configure(settings(next, nextFactor));
+    config = next;
+    factor = nextFactor;
   }
 
   async function iterate(players: Players) {
+    if (rateFactor(config.decay, iteration) !== factor) equip(config);
+    await average.before(iteration);
     const losses = await turn.play(players);
     iteration++;
+    if (stepsOf(players, config.schedule).generator > 0) await average.after(iteration);
     return losses;
+  }
+
+  function probe(request: ProbeRequest): Promise<ProbeResult> {
+    const look = () => prober(request, iteration);
+    return request?.average === true ? average.show(look) : look();
   }
 
   const guard = createGuard({ engine, take, put, iterate, iteration: () => iteration });
@@ -83,12 +105,12 @@ export async function createGan(input: RunConfigInput = {}, options: GanOptions 
         return {
           iteration,
           ...trained,
-          ...(budget.probe ? { probe: await probe(budget.probe, iteration) } : {}),
+          ...(budget.probe ? { probe: await probe(budget.probe) } : {}),
           ...(budget.checkpoint ? { checkpoint: await take() } : {}),
         };
       }),
 
-    probe: (request) => enqueue(() => probe(request, iteration)),
+    probe: (request) => enqueue(() => probe(request)),
     checkpoint: () => enqueue(take),
 
     restore: (checkpoint) =>
@@ -99,9 +121,8 @@ export async function createGan(input: RunConfigInput = {}, options: GanOptions 
 
     configure: (patch) =>
       enqueue(async () => {
-        const next: RunConfig = patchConfig(config, patch);
-        engine.configure(settings(next));
-        config = next;
+        equip(patchConfig(config, patch));
+        await average.settle(iteration);
         guard.forget();
       }),
 

@@ -9,6 +9,7 @@ export const defaultConfig: RunConfig = {
   version: 1,
   seed: 1,
   data: { id: "gaussians", params: {} },
+  trainingSet: null,
   latent: { id: "uniform", params: { dims: 2 } },
   generator: {
     hidden: [20, 20],
@@ -27,7 +28,10 @@ export const defaultConfig: RunConfig = {
     generator: { id: "adam", params: { rate: 0.001, beta1: 0 } },
     discriminator: { id: "adam", params: { rate: 0.008, beta1: 0 } },
   },
-  schedule: { discriminatorSteps: 1, generatorSteps: 1 },
+  decay: { shape: "constant", start: 0, iterations: 10_000, end: 0.01 },
+  schedule: { id: "alternating", discriminatorSteps: 1, generatorSteps: 1 },
+  ema: { decay: 0, start: 0 },
   batchSize: 128,
+  packing: 1,
   engine: { id: "auto", backend: "auto" },
 };

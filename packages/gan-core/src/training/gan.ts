@@ -59,6 +59,10 @@ export interface Checkpoint {
   readonly iteration: number;
   readonly players: Readonly<Record<Player, PlayerState>>;
   readonly random: Readonly<Record<"data" | "latent" | "mix", RngState>>;
+  /** Only with a training set: how many of its points have been shown, over all passes. */
+  readonly shown?: number;
+  /** Only where a moving average of the generator is kept and has begun: its parameters. */
+  readonly average?: Float32Array;
 }
 
 export interface GanOptions {

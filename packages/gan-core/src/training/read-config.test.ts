@@ -25,7 +25,7 @@ it("readConfig() keeps the defaults beside a partial section", () => {
   const { generator, schedule } = readConfig({ generator: { hidden: [4] }, schedule: { generatorSteps: 2 } });
   expect(generator.hidden).toEqual([4]);
   expect(generator.activation.id).toBe(defaultConfig.generator.activation.id);
-  expect(schedule).toEqual({ discriminatorSteps: defaultConfig.schedule.discriminatorSteps, generatorSteps: 2 });
+  expect(schedule).toEqual({ ...defaultConfig.schedule, generatorSteps: 2 });
 });
 
 describe("readConfig() refuses by path, rule and value:", () => {
@@ -53,9 +53,24 @@ describe("readConfig() refuses by path, rule and value:", () => {
     [{ optimizers: { generator: { id: "adam", params: { rate: -1 } } } }, "optimizers.generator.params.rate must be "],
     [{ regularizers: [{ id: "r1" }, { id: "r3" }] }, 'regularizers[1].id must be one of "wgan-gp", "one-sided-gp", '],
     [{ engine: { backend: "cuda" } }, 'engine.backend must be one of "auto", "cpu", "wasm", "webgl", got "cuda".'],
+    [{ trainingSet: 0 }, "trainingSet must be an integer in [1, 1000000], got 0."],
+    [{ trainingSet: Number.NaN }, "trainingSet must be an integer in [1, 1000000], got NaN."],
+    [{ packing: 1.5 }, "packing must be an integer in [1, 8], got 1.5."],
+    [
+      { schedule: { id: "random" } },
+      'schedule.id must be one of "alternating", "simultaneous", "extragradient", got "random".',
+    ],
+    [
+      { decay: { shape: "step" } },
+      'decay.shape must be one of "constant", "linear", "cosine", "exponential", got "step".',
+    ],
+    [{ decay: { iterations: 0 } }, "decay.iterations must be an integer of at least 1, got 0."],
+    [{ decay: { shape: "exponential", end: 0 } }, "decay.end must be above 0 if exponential, got 0."],
+    [{ ema: { decay: 1 } }, "ema.decay must be a finite number in [0, 0.999999], got 1."],
+    [{ ema: { start: Number.NaN } }, "ema.start must be an integer of at least 0, got NaN."],
     [{ version: 2 }, "version must be 1; a newer gan-core wrote this, got 2."],
     [{ version: "1" }, 'version must be an integer of at least 1, got "1".'],
-    [{ lossFunction: {} }, "config must have no keys but version, seed, data, latent, "],
+    [{ lossFunction: {} }, "config must have no keys but version, seed, data, trainingSet, latent, "],
     [null, "config must be an object, got null."],
     [[], "config must be an object, got []."],
   ])("%j", (input, message) => {
@@ -98,14 +113,18 @@ it("readConfig() of any JSON answers with a config or a RangeError, never with a
 it("patchConfig() changes what may change and refuses the rest by name", () => {
   const config = readConfig();
   const patched = patchConfig(config, {
+    ema: { decay: 0.9 },
+    decay: { shape: "cosine" },
     schedule: { generatorSteps: 3 },
     optimizers: { generator: { id: "sgd", params: { rate: 0.5 } } },
   });
   expect(patched.schedule).toEqual({ ...config.schedule, generatorSteps: 3 });
   expect(patched.optimizers.generator).toEqual({ id: "sgd", params: { rate: 0.5 } });
+  expect(patched.ema).toEqual({ decay: 0.9, start: 0 });
+  expect(patched.decay).toEqual({ ...config.decay, shape: "cosine" });
   expect(patched.optimizers.discriminator).toEqual(config.optimizers.discriminator);
   expect(() => patchConfig(config, { optimizers: 5 } as never)).toThrow("optimizers must be an object, got 5.");
   expect(() => patchConfig(config, { generator: { hidden: [4] } } as never)).toThrow(
-    'patch must have no keys but loss, regularizers, optimizers, schedule, got "generator".',
+    'patch must have no keys but loss, regularizers, optimizers, decay, schedule, ema, got "generator".',
   );
 });

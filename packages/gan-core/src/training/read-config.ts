@@ -3,15 +3,20 @@ import { type AnyEntry, type Choice, isBuilt, readParams } from "../define.ts";
 import { registry } from "../registry.ts";
 import {
   backendIds,
+  type DecayConfig,
+  decayShapes,
+  type EmaConfig,
   engineIds,
   type GeneratorConfig,
   type NetworkConfig,
   type RunConfig,
   type RunPatch,
+  type ScheduleConfig,
+  scheduleIds,
 } from "./config.ts";
 import { defaultConfig } from "./default-config.ts";
 
-const patchable = ["loss", "regularizers", "optimizers", "schedule"] as const;
+const patchable = ["loss", "regularizers", "optimizers", "decay", "schedule", "ema"] as const;
 
 /**
  * Reads a config from outside (a file, a URL, a hand): checks everything, fills in what is left out, and returns plain
@@ -23,13 +28,12 @@ const patchable = ["loss", "regularizers", "optimizers", "schedule"] as const;
 export function readConfig(input: unknown = {}): RunConfig {
   const given = section("config", input, defaultConfig);
   readVersion(given["version"]);
-  const schedule = section("schedule", given["schedule"], defaultConfig.schedule);
   const engine = section("engine", given["engine"], defaultConfig.engine);
-  const steps = { min: 0, max: 10, integer: true };
   return {
     version: 1,
     seed: checkNumber("seed", given["seed"], { min: 0, max: 2 ** 32 - 1, integer: true }),
     data: readChoice("data", given["data"], registry.distributions),
+    trainingSet: readTrainingSet(given["trainingSet"]),
     latent: readChoice("latent", given["latent"], registry.latents),
     generator: readGenerator(given["generator"]),
     discriminator: readNetwork(
@@ -41,11 +45,11 @@ export function readConfig(input: unknown = {}): RunConfig {
       readChoice(`regularizers[${i}]`, choice, registry.regularizers),
     ),
     optimizers: readOptimizers(given["optimizers"]),
-    schedule: {
-      discriminatorSteps: checkNumber("schedule.discriminatorSteps", schedule["discriminatorSteps"], steps),
-      generatorSteps: checkNumber("schedule.generatorSteps", schedule["generatorSteps"], steps),
-    },
+    decay: readDecay(given["decay"]),
+    schedule: readSchedule(given["schedule"]),
+    ema: readEma(given["ema"]),
     batchSize: checkNumber("batchSize", given["batchSize"], { min: 1, max: 8192, integer: true }),
+    packing: checkNumber("packing", given["packing"], { min: 1, max: 8, integer: true }),
     engine: {
       id: checkOption("engine.id", engine["id"], engineIds),
       backend: checkOption("engine.backend", engine["backend"], backendIds),
@@ -56,19 +60,57 @@ export function readConfig(input: unknown = {}): RunConfig {
 /** A config changed by a patch, if the patch touches only what a running Gan can change. */
 export function patchConfig(config: RunConfig, patch: RunPatch): RunConfig {
   checkObject("patch", patch, patchable);
-  const { loss = config.loss, regularizers = config.regularizers, optimizers = {}, schedule = {} } = patch;
+  const { loss = config.loss, regularizers = config.regularizers } = patch;
+  const { optimizers = {}, decay = {}, schedule = {}, ema = {} } = patch;
   return readConfig({
     ...config,
     loss,
     regularizers,
     optimizers: section("optimizers", optimizers, config.optimizers),
+    decay: section("decay", decay, config.decay),
     schedule: section("schedule", schedule, config.schedule),
+    ema: section("ema", ema, config.ema),
   });
 }
 
 function readVersion(version: unknown): void {
   const read = checkNumber("version", version, { min: 1, integer: true });
   if (read > 1) refuse("version", "must be 1; a newer gan-core wrote this", read);
+}
+
+function readTrainingSet(size: unknown): number | null {
+  return size === null ? null : checkNumber("trainingSet", size, { min: 1, max: 1e6, integer: true });
+}
+
+function readDecay(given: unknown): DecayConfig {
+  const values = section("decay", given, defaultConfig.decay);
+  const shape = checkOption("decay.shape", values["shape"], decayShapes);
+  const end = checkNumber("decay.end", values["end"], { min: 0, max: 1 });
+  if (shape === "exponential" && end === 0) refuse("decay.end", "must be above 0 if exponential", end);
+  return {
+    shape,
+    start: checkNumber("decay.start", values["start"], { min: 0, integer: true }),
+    iterations: checkNumber("decay.iterations", values["iterations"], { min: 1, integer: true }),
+    end,
+  };
+}
+
+function readSchedule(given: unknown): ScheduleConfig {
+  const values = section("schedule", given, defaultConfig.schedule);
+  const steps = { min: 0, max: 10, integer: true };
+  return {
+    id: checkOption("schedule.id", values["id"], scheduleIds),
+    discriminatorSteps: checkNumber("schedule.discriminatorSteps", values["discriminatorSteps"], steps),
+    generatorSteps: checkNumber("schedule.generatorSteps", values["generatorSteps"], steps),
+  };
+}
+
+function readEma(given: unknown): EmaConfig {
+  const values = section("ema", given, defaultConfig.ema);
+  return {
+    decay: checkNumber("ema.decay", values["decay"], { min: 0, max: 0.999999 }),
+    start: checkNumber("ema.start", values["start"], { min: 0, integer: true }),
+  };
 }
 
 function readGenerator(given: unknown): GeneratorConfig {

@@ -1,32 +1,34 @@
 import type { Engine, Player } from "../engines/engine.ts";
-import type { RngState } from "../random/rng.ts";
 import type { Parts } from "./assemble.ts";
 import type { ScheduleConfig } from "./config.ts";
+import type { Checkpoint } from "./gan.ts";
+import { createRealData } from "./real-data.ts";
+import { type Losses, type Steps, schedules } from "./schedules.ts";
 
+export type { Losses } from "./schedules.ts";
 export type Players = Player | "both";
-/** The discriminator's loss, then the generator's. */
-export type Losses = readonly [discriminator: number, generator: number];
 
 export interface Turn {
-  /** One iteration: the discriminator's updates, each on fresh points, then the generator's, each on fresh latents. */
+  /** One iteration: each player's updates in the schedule's order, each on fresh latents. */
   play(players: Players): Promise<Losses>;
-  save(): Readonly<Record<"data" | "latent" | "mix", RngState>>;
-  restore(state: Readonly<Record<"data" | "latent" | "mix", RngState>>): void;
+  save(): Pick<Checkpoint, "random" | "shown">;
+  restore(state: Pick<Checkpoint, "random" | "shown">): void;
 }
 
-/**
- * The alternating game (Goodfellow et al. 2014, Algorithm 1). A player that holds still is measured instead, on the
- * batch it would have been given, so that every iteration has both losses.
- */
-export function createTurn({ data, latent, setup, root }: Parts, engine: Engine, schedule: () => ScheduleConfig): Turn {
-  const streams = { data: root.fork("data"), latent: root.fork("latent"), mix: root.fork("mix") };
+/** Fills the batches and plays them in the order the schedule says. */
+export function createTurn(parts: Parts, engine: Engine, schedule: () => ScheduleConfig): Turn {
+  const { latent, setup, root } = parts;
+  const real = createRealData(parts);
+  const streams = { latent: root.fork("latent"), mix: root.fork("mix") };
   const size = setup.batchSize;
+  const inputs = size * setup.discriminator.inputDims;
+  const latents = parts.packing * size;
   const batch = {
-    real: new Float32Array(size * data.dims),
-    latent: new Float32Array(size * latent.dims),
+    real: new Float32Array(inputs),
+    latent: new Float32Array(latents * latent.dims),
     mix: new Float32Array(size),
-    around: new Float32Array(size * data.dims),
-    noise: new Float32Array(2 * size * data.dims),
+    around: new Float32Array(inputs),
+    noise: new Float32Array(2 * inputs),
   };
 
   /** What the regularizers need of a batch. `mix` is drawn in any case: its stream is the same with and without them. */
@@ -40,48 +42,43 @@ export function createTurn({ data, latent, setup, root }: Parts, engine: Engine,
     if (needs.noise) fill(batch.noise, normal);
   }
 
-  async function discriminator(update: boolean): Promise<number> {
-    data.sample(size, streams.data, batch.real);
-    latent.sample(size, streams.latent, batch.latent);
-    drawRegularizers("discriminator");
-    return update ? engine.step("discriminator", batch) : engine.loss("discriminator", batch);
+  /** The next batch of a player. A generator whose loss reads real points sees the discriminator's last ones. */
+  function deal(player: Player): typeof batch {
+    if (player === "discriminator") real.next(batch.real);
+    latent.sample(latents, streams.latent, batch.latent);
+    drawRegularizers(player);
+    return batch;
   }
 
-  async function generator(update: boolean): Promise<number> {
-    latent.sample(size, streams.latent, batch.latent);
-    drawRegularizers("generator");
-    return update ? engine.step("generator", batch) : engine.loss("generator", batch);
-  }
+  const table = {
+    engine,
+    move: async (player: Player, from?: Float32Array) => engine.step(player, deal(player), from),
+    measure: async (player: Player) => engine.loss(player, deal(player)),
+  };
 
   return {
-    async play(players) {
-      const { discriminatorSteps, generatorSteps } = schedule();
-      const d = await repeat(discriminator, stepsOf("discriminator", players, discriminatorSteps));
-      const g = await repeat(generator, stepsOf("generator", players, generatorSteps));
-      return [d, g];
+    play: (players) => schedules[schedule().id](stepsOf(players, schedule()), table),
+    save() {
+      const { stream, ...rest } = real.save();
+      return { random: { data: stream, latent: streams.latent.save(), mix: streams.mix.save() }, ...rest };
     },
-    save: () => ({ data: streams.data.save(), latent: streams.latent.save(), mix: streams.mix.save() }),
-    restore(state) {
-      streams.data.restore(state.data);
-      streams.latent.restore(state.latent);
-      streams.mix.restore(state.mix);
+    restore({ random, shown }) {
+      real.restore({ stream: random.data, ...(shown === undefined ? {} : { shown }) });
+      streams.latent.restore(random.latent);
+      streams.mix.restore(random.mix);
     },
   };
 }
 
+/** A player asked for by name moves at least once, even where the schedule gives it no step. */
+export function stepsOf(players: Players, { discriminatorSteps, generatorSteps }: ScheduleConfig): Steps {
+  const of = (player: Player, scheduled: number): number => {
+    if (players === "both") return scheduled;
+    return players === player ? Math.max(1, scheduled) : 0;
+  };
+  return { discriminator: of("discriminator", discriminatorSteps), generator: of("generator", generatorSteps) };
+}
+
 function fill(values: Float32Array, draw: () => number): void {
   for (let i = 0; i < values.length; i++) values[i] = draw();
-}
-
-/** A player asked for by name moves at least once, even where the schedule gives it no step. */
-function stepsOf(player: Player, players: Players, scheduled: number): number {
-  if (players === "both") return scheduled;
-  return players === player ? Math.max(1, scheduled) : 0;
-}
-
-/** The loss of the last step; of a measurement when there is no step. */
-async function repeat(play: (update: boolean) => Promise<number>, steps: number): Promise<number> {
-  let loss = await play(steps > 0);
-  for (let i = 1; i < steps; i++) loss = await play(true);
-  return loss;
 }

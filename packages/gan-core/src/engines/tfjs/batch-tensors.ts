@@ -5,15 +5,15 @@ import { checkLength } from "./checks.ts";
 
 /** A batch that has been checked. What is not asked for is not uploaded. */
 export interface BatchTensors {
-  /** [n, data dims]. */
+  /** [n, input dims of the discriminator]. */
   real(): tf.Tensor2D;
-  /** [n, latent dims]. */
+  /** [m · n, latent dims]: m for each input of the discriminator. */
   latent(): tf.Tensor2D;
   /** [n, 1]. Refused if the batch has none, as are the next two. */
   mix(): tf.Tensor2D;
-  /** [n, data dims]. */
+  /** [n, input dims]. */
   around(): tf.Tensor2D;
-  /** [2n, data dims]: that of real points, then that of fakes. */
+  /** [2n, input dims]: that of real points, then that of fakes. */
   noise(): tf.Tensor2D;
 }
 
@@ -21,7 +21,7 @@ export function readBatch({ batchSize, generator, discriminator }: EngineSetup, 
   const dims = discriminator.inputDims;
   const shapes = {
     real: [batchSize, dims],
-    latent: [batchSize, generator.inputDims],
+    latent: [batchSize * (dims / generator.outputDims), generator.inputDims],
     mix: [batchSize, 1],
     around: [batchSize, dims],
     noise: [2 * batchSize, dims],

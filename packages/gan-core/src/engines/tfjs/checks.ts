@@ -6,10 +6,10 @@ import { checkActivation } from "./activate.ts";
 /** Refuses networks that do not fit each other, or the parameters given for them. */
 export function checkSetup({ generator, discriminator, batchSize, parameters }: EngineSetup): void {
   checkNumber("engine: batchSize", batchSize, { min: 1, integer: true });
-  if (discriminator.inputDims !== generator.outputDims) {
+  if (discriminator.inputDims % generator.outputDims !== 0) {
     refuse(
       "engine: discriminator.inputDims",
-      `must be the generator's ${generator.outputDims}`,
+      `must be the generator's ${generator.outputDims}, once or several times`,
       discriminator.inputDims,
     );
   }

@@ -113,7 +113,7 @@ it("createTfjsEngine() refuses networks that do not fit, each in a sentence", as
     [{ batchSize: 0 }, "engine: batchSize must be an integer of at least 1, got 0."],
     [
       { discriminator: { ...discriminator, inputDims: 3 } },
-      "engine: discriminator.inputDims must be the generator's 2, got 3.",
+      "engine: discriminator.inputDims must be the generator's 2, once or several times, got 3.",
     ],
     [{ discriminator: { ...discriminator, outputDims: 2 } }, "engine: discriminator.outputDims must be 1, got 2."],
     [

@@ -44,7 +44,7 @@ export async function createTfjsEngine(setup: EngineSetup, options: BackendOptio
     backend,
     ...(note === undefined ? {} : { note }),
 
-    step: (player, batch) => answerNumber("step", () => game.step(player, batch)),
+    step: (player, batch, from) => answerNumber("step", () => game.step(player, batch, from)),
     loss: (player, batch) => answerNumber("loss", () => game.loss(player, batch)),
 
     generate: (latents) => answer("generate", () => game.generate(toPoints("latents", latents, dims.latent))),

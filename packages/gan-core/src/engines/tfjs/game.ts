@@ -16,8 +16,8 @@ import { normalizer } from "./spectral.ts";
 /** The engine in tensors: what it returns is the caller's to dispose of. Its methods are to be called in a tidy. */
 export interface Game {
   readonly players: Readonly<Record<Player, TensorPlayer>>;
-  /** The player's loss before the update it then makes. */
-  step(player: Player, batch: Batch): tf.Scalar;
+  /** The player's loss before the update it then makes, from where it is or from the parameters given. */
+  step(player: Player, batch: Batch, from?: Float32Array): tf.Scalar;
   loss(player: Player, batch: Batch): tf.Scalar;
   generate(latents: tf.Tensor2D): tf.Tensor;
   discriminate(points: tf.Tensor2D): tf.Tensor;
@@ -38,6 +38,9 @@ export function createGame(setup: EngineSetup): Game {
 
   const generate = (latents: tf.Tensor, variables = players.generator.variables()): tf.Tensor =>
     forward(setup.generator, variables, latents);
+  /** Fakes as the discriminator sees them: one by one, or so many side by side. */
+  const imitate = (latents: tf.Tensor, variables = players.generator.variables()): tf.Tensor =>
+    tf.reshape(generate(latents, variables), [-1, setup.discriminator.inputDims]);
   const discriminate = (points: tf.Tensor, variables = restrain()(players.discriminator.variables())): tf.Tensor =>
     forward(setup.discriminator, variables, points);
 
@@ -59,10 +62,10 @@ export function createGame(setup: EngineSetup): Game {
     return adversarialLoss(loss, player, { real: onReal!, fake: onFake! });
   }
 
-  function stepDiscriminator(batch: Batch): tf.Scalar {
+  function stepDiscriminator(batch: Batch, from?: Float32Array): tf.Scalar {
     const tensors = readBatch(setup, batch);
     const points = blur(tensors.real(), level(), tensors.noise, "real");
-    const fake = blur(generate(tensors.latent()), level(), tensors.noise, "fake"); // no gradient goes back into the generator
+    const fake = blur(imitate(tensors.latent()), level(), tensors.noise, "fake"); // no gradient goes back into the generator
     const { penalties, weightClip } = regularizers;
     const restrained = restrain();
     const { shown, gradients } = differentiate(players.discriminator.variables(), (variables) => {
@@ -74,14 +77,12 @@ export function createGame(setup: EngineSetup): Game {
         ),
       };
     });
-    players.discriminator.update(
-      clipped("discriminator", gradients),
-      weightClip && ((variables) => clipValues(variables, weightClip.limit)),
-    );
+    const bound = weightClip && ((variables: Variables) => clipValues(variables, weightClip.limit));
+    players.discriminator.update(clipped("discriminator", gradients), { bound, from });
     return shown;
   }
 
-  function stepGenerator(batch: Batch): tf.Scalar {
+  function stepGenerator(batch: Batch, from?: Float32Array): tf.Scalar {
     const { real, latent, noise } = readBatch(setup, batch);
     const latents = latent();
     const used = restrain()(players.discriminator.variables());
@@ -89,24 +90,25 @@ export function createGame(setup: EngineSetup): Game {
       shown: lossOn(
         "generator",
         () => blur(real(), level(), noise, "real"),
-        blur(generate(latents, variables), level(), noise, "fake"),
+        blur(imitate(latents, variables), level(), noise, "fake"),
         used,
       ),
       added: [],
     }));
-    players.generator.update(clipped("generator", gradients));
+    players.generator.update(clipped("generator", gradients), { from });
     return shown;
   }
 
   return {
     players,
-    step: (player, batch) => (player === "discriminator" ? stepDiscriminator(batch) : stepGenerator(batch)),
+    step: (player, batch, from) =>
+      player === "discriminator" ? stepDiscriminator(batch, from) : stepGenerator(batch, from),
     loss(player, batch) {
       const { real, latent, noise } = readBatch(setup, batch);
       return lossOn(
         player,
         () => blur(real(), level(), noise, "real"),
-        blur(generate(latent()), level(), noise, "fake"),
+        blur(imitate(latent()), level(), noise, "fake"),
       );
     },
     generate,

@@ -18,8 +18,8 @@ export interface TensorPlayer {
   variables(): Variables;
   /** The vector u of each layer under spectral normalisation, [1, fanOut] each; none without. Good as long. */
   directions(): Variables;
-  /** One step of the optimizer, given the loss's gradient by each variable; what comes of it may then be bounded. */
-  update(gradients: Variables, bound?: (variables: Variables) => Variables): void;
+  /** One step of the optimizer, given the loss's gradient by each variable. */
+  update(gradients: Variables, options?: UpdateOptions): void;
   /** Updates so far. */
   steps(): number;
   /** The parameters, then each slot, then the directions, in one flat copy. */
@@ -31,6 +31,13 @@ export interface TensorPlayer {
   keepDirections(on: boolean): void;
   /** Frees the tensors. */
   dispose(): void;
+}
+
+interface UpdateOptions {
+  /** What becomes of the variables after the step. Nothing by default. */
+  readonly bound?: ((variables: Variables) => Variables) | undefined;
+  /** Parameters the step starts from, in place of the present ones. */
+  readonly from?: Float32Array | undefined;
 }
 
 export function createPlayer(mlp: Mlp, parameters: Float32Array, firstOptimizer: Built<Optimizer>): TensorPlayer {
@@ -74,12 +81,14 @@ export function createPlayer(mlp: Mlp, parameters: Float32Array, firstOptimizer:
   return {
     variables: () => variables,
     directions: () => directions,
-    update(gradients, bound = (free) => free) {
+    update(gradients, { bound = unbounded, from } = {}) {
+      if (from !== undefined) checkLength("from", from, size);
+      const start = from === undefined ? variables : toVariables(mlp, from);
       const step = steps + 1;
       const outputs = gradients.map((gradient, v) =>
-        optimizer.update(algebra, { parameter: variables[v]!, gradient, slots: slots.map((slot) => slot[v]!), step }),
+        optimizer.update(algebra, { parameter: start[v]!, gradient, slots: slots.map((slot) => slot[v]!), step }),
       );
-      const moved = bound(variables.map((variable, v) => tf.add(variable, outputs[v]!.change)));
+      const moved = bound(start.map((variable, v) => tf.add(variable, outputs[v]!.change)));
       hold(
         moved,
         slots.map((_, s) => outputs.map((output) => output.slots[s]!)),
@@ -116,4 +125,8 @@ export function createPlayer(mlp: Mlp, parameters: Float32Array, firstOptimizer:
       hold([], [], []);
     },
   };
+}
+
+function unbounded(variables: Variables): Variables {
+  return variables;
 }
