@@ -4,6 +4,8 @@ export type { Budget, Checkpoint, Frame, Gan, GanOptions, Stop } from "./trainin
 
 // The config: one JSON object that says everything.
 export type {
+  DecayConfig,
+  EmaConfig,
   EngineConfig,
   GeneratorConfig,
   NetworkConfig,
@@ -123,6 +125,31 @@ export { ganLab, glorot, he, lecun, normal, orthogonal } from "./networks/initia
 
 // Data of your own, from text.
 export { type PointsFile, type ReadOptions, readPointsCsv, readPointsJson } from "./readers/index.ts";
+
+// Looking back: a run of any length can be rewound to any moment, bit for bit, and branched.
+export {
+  type Change,
+  createHistory,
+  type History,
+  type HistoryOptions,
+  type HistoryState,
+  type Kept,
+  type Noted,
+} from "./training/history.ts";
+export { type RecordedGan, recordHistory } from "./training/record-history.ts";
+
+// What is happening to a run, from what was measured.
+export {
+  conditions,
+  createHealth,
+  type Diagnosis,
+  diagnose,
+  type Health,
+  type HealthOptions,
+} from "./training/health/health.ts";
+export type { Condition, Evidence, Finding, Past } from "./training/health/condition.ts";
+export type { Observation } from "./training/health/observation.ts";
+export { defaultThresholds, type Thresholds } from "./training/health/thresholds.ts";
 
 // Looking at a run.
 export type {
