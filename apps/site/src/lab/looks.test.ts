@@ -12,6 +12,11 @@ it("createLooks() spares a page that was slow once, for good, but not at rest", 
   expect(cells(looks({ lag: 0 }))).toBe(fine);
 });
 
+it("labLooks() asks for fewer pictures of a page that cannot keep up", () => {
+  const every = (coarse: boolean) => labLooks({ place: "worker", calm: false, coarse }).picture.every;
+  expect(every(true)).toBeGreaterThan(every(false));
+});
+
 it("labLooks() asks for no more than four pictures a second where motion is reduced", () => {
   expect(labLooks({ place: "worker", calm: true, coarse: false }).picture.every).toBeGreaterThanOrEqual(250);
 });

@@ -26,7 +26,7 @@ export function labLooks({ place, calm, coarse }: Circumstances): Looks {
         manifold: { cells: shared || coarse ? 24 : 36 }, // both are drawn with twelve lines
         gradients: { count: heroPoints / 2 },
       },
-      every: calm ? 250 : shared ? 60 : 30,
+      every: calm ? 250 : shared ? 60 : coarse ? 50 : 30,
     },
     measure: {
       request: { divergences: { ids: divergenceIds, count: shared ? 2000 : 10_000 } },
