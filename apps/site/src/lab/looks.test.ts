@@ -12,9 +12,10 @@ it("createLooks() spares a page that was slow once, for good, but not at rest", 
   expect(cells(looks({ lag: 0 }))).toBe(fine);
 });
 
-it("labLooks() asks for fewer pictures of a page that cannot keep up", () => {
-  const every = (coarse: boolean) => labLooks({ place: "worker", calm: false, coarse }).picture.every;
-  expect(every(true)).toBeGreaterThan(every(false));
+it("labLooks() asks for fewer pictures, of fewer points, from a page that cannot keep up", () => {
+  const picture = (coarse: boolean) => labLooks({ place: "worker", calm: false, coarse }).picture;
+  expect(picture(true).every).toBeGreaterThan(picture(false).every);
+  expect(picture(true).request.fake!.count).toBeLessThan(picture(false).request.fake!.count);
 });
 
 it("labLooks() asks for no more than four pictures a second where motion is reduced", () => {

@@ -2,6 +2,8 @@ import type { Looks, Page } from "./trainer.ts";
 
 /** Points drawn in the hero, real and fake each; every second fake carries an arrow. */
 const heroPoints = 450;
+/** The same on a page that cannot keep up, while it trains. */
+const sparePoints = 300;
 const divergenceIds = ["grid-kl", "grid-js"] as const;
 
 export interface Circumstances {
@@ -16,15 +18,16 @@ export interface Circumstances {
 /** What the Lab asks for along with training. */
 export function labLooks({ place, calm, coarse }: Circumstances): Looks {
   const shared = place === "page"; // then every millisecond of training is one the page cannot answer in
+  const count = coarse ? sparePoints : heroPoints;
   return {
     slice: shared ? 6 : 12,
     picture: {
       request: {
-        real: { count: heroPoints },
-        fake: { count: heroPoints },
+        real: { count },
+        fake: { count },
         field: { size: shared || coarse ? 32 : 48, extent: 1 },
         manifold: { cells: shared || coarse ? 24 : 36 }, // both are drawn with twelve lines
-        gradients: { count: heroPoints / 2 },
+        gradients: { count: count / 2 },
       },
       every: calm ? 250 : shared ? 60 : coarse ? 50 : 30,
     },
