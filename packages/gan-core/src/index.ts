@@ -5,9 +5,11 @@ export type { Budget, Checkpoint, Frame, Gan, GanOptions, Stop } from "./trainin
 // The config: one JSON object that says everything.
 export type {
   DecayConfig,
+  DiscriminatorConfig,
   EmaConfig,
   EngineConfig,
   GeneratorConfig,
+  MinibatchConfig,
   NetworkConfig,
   RunConfig,
   RunConfigInput,
@@ -120,7 +122,8 @@ export {
   c2st,
   noiseFloor,
 } from "./divergences/index.ts";
-export { elu, leakyRelu, linear, relu, sigmoid, sine, softplus, swish, tanh } from "./networks/activations.ts";
+export { elu, leakyRelu, linear, maxout, relu, sigmoid, sine, softplus, swish, tanh } from "./networks/activations.ts";
+export { batchNorm, layerNorm } from "./normalizations/index.ts";
 export { ganLab, glorot, he, lecun, normal, orthogonal } from "./networks/initializers.ts";
 
 // Data of your own, from text.

@@ -11,6 +11,7 @@ const folders: readonly (readonly [string, readonly Kind[]])[] = [
   ["regularizers", ["regularizers"]],
   ["optimizers", ["optimizers"]],
   ["divergences", ["divergences"]],
+  ["normalizations", ["normalizations"]],
   ["networks", ["activations", "initializers"]],
 ];
 

@@ -84,6 +84,7 @@ import {
   leakyRelu,
   lecun,
   linear,
+  maxout,
   normal,
   orthogonal,
   relu,
@@ -93,6 +94,7 @@ import {
   swish,
   tanh,
 } from "./networks/index.ts";
+import { batchNorm, layerNorm } from "./normalizations/index.ts";
 import { adagrad, adam, adamw, lookahead, momentum, ogda, optimisticAdam, rmsprop, sgd } from "./optimizers/index.ts";
 import {
   dragan,
@@ -188,7 +190,8 @@ export const registry = {
     logLikelihood,
     c2st,
   ],
-  activations: [relu, leakyRelu, elu, tanh, sigmoid, softplus, swish, sine, linear],
+  activations: [relu, leakyRelu, elu, tanh, sigmoid, softplus, swish, sine, maxout, linear],
+  normalizations: [batchNorm, layerNorm],
   initializers: [he, glorot, lecun, orthogonal, ganLab, normal],
 } as const;
 

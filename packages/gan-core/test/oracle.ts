@@ -1,7 +1,7 @@
 import type { Batch, EngineSetup, Player } from "../src/engines/engine.ts";
 import { curveValue } from "../src/losses/curve.ts";
 import type { Loss } from "../src/losses/loss.ts";
-import { type Mlp, mlpLayers } from "../src/networks/mlp.ts";
+import { type Layer, type Mlp, mlpLayers } from "../src/networks/mlp.ts";
 import type { GradientPenalty } from "../src/regularizers/regularizer.ts";
 
 /*
@@ -23,23 +23,53 @@ export function toWeights({ parameters }: EngineSetup): { [P in Player]: Float64
   };
 }
 
-/** A network's outputs on one input. */
+/** A network's outputs on one input, by itself. */
 export function evaluate(mlp: Mlp, weights: Numbers, input: readonly number[]): number[] {
-  return trace(mlp, weights, input).at(-1)!.outputs;
+  return evaluateAll(mlp, weights, [input])[0]!;
 }
 
-/** The gradient by the input of a network of one output: f′(z)·W backwards through the layers. */
+/** Its outputs on the inputs of a batch; or on inputs in the company of another batch. */
+export function evaluateAll(
+  mlp: Mlp,
+  weights: Numbers,
+  inputs: readonly (readonly number[])[],
+  company?: readonly (readonly number[])[],
+): number[][] {
+  const crowd = company && trace(mlp, weights, company);
+  return trace(mlp, weights, inputs, crowd).at(-1)!.outputs;
+}
+
+/**
+ * The gradient by the input of a network of one output which does not read its batch: backwards through the layers, by
+ * the response's slope at the largest sum, through the normalisation, and by Wᵀ.
+ */
 export function inputGradient(mlp: Mlp, weights: Numbers, input: readonly number[]): number[] {
   const layers = mlpLayers(mlp);
-  const traced = trace(mlp, weights, input);
+  const traced = trace(mlp, weights, [input]);
   let gradient = [1];
   for (let k = layers.length - 1; k >= 0; k--) {
-    const { fanIn, fanOut, weights: at } = layers[k]!;
+    const { fanIn, fanOut, units, weights: at } = layers[k]!;
     const { slope } = responseOf(mlp, k);
-    const below = traced[k]!.sums.map((z, j) => gradient[j]! * slope(z));
-    gradient = range(fanIn).map((i) => sum(range(fanOut).map((j) => weights[at + i * fanOut + j]! * below[j]!)));
+    const z = traced[k]!.sums[0]!;
+    const below = z.map(() => 0);
+    for (const u of range(units)) {
+      const j = largest(z, u * (fanOut / units), fanOut / units);
+      below[j] = gradient[u]! * slope(z[j]!);
+    }
+    const byRaw = throughNormalization(mlp, layers[k]!, weights, traced[k]!.raw[0]!, below);
+    gradient = range(fanIn).map((i) => sum(range(fanOut).map((j) => weights[at + i * fanOut + j]! * byRaw[j]!)));
   }
   return gradient;
+}
+
+/** With â = (a − μ)/s and d the gradient by â: (d − mean d − â · mean dâ)/s. */
+function throughNormalization(mlp: Mlp, { gains }: Layer, weights: Numbers, raw: readonly number[], by: number[]) {
+  if (gains === undefined) return by;
+  const d = by.map((v, j) => v * weights[gains + j]!);
+  const scale = Math.sqrt(variance(raw) + mlp.normalization!.epsilon);
+  const standard = raw.map((a) => (a - mean(raw)) / scale);
+  const along = mean(d.map((v, j) => v * standard[j]!));
+  return d.map((v, j) => (v - mean(d) - standard[j]! * along) / scale);
 }
 
 /** The player's loss on a batch, penalties left out. */
@@ -61,9 +91,9 @@ export function lossOn(
   real: readonly number[][],
   fake: readonly number[][],
 ): number {
-  const judge = (point: readonly number[]): number => evaluate(discriminator, weights.discriminator, point)[0]!;
-  const r = real.map(judge);
-  const f = fake.map(judge);
+  const judge = (points: readonly number[][]) => evaluateAll(discriminator, weights.discriminator, points).flat();
+  const r = judge(real);
+  const f = judge(fake);
   const curves = loss[player];
   const onFake = mean(compared(loss.compare, f, r).map((v) => curveValue(curves.fake, v)));
   if (curves.real === undefined) return onFake;
@@ -123,18 +153,61 @@ export function rows(flat: Numbers, dims: number): number[][] {
   return range(flat.length / dims).map((i) => range(dims).map((d) => flat[i * dims + d]!));
 }
 
-/** Each layer's sums before the response, and its outputs after. */
-function trace(mlp: Mlp, weights: Numbers, input: readonly number[]): { sums: number[]; outputs: number[] }[] {
-  let h = input;
-  return mlpLayers(mlp).map(({ fanOut, weights: at, biases }, k) => {
-    const from = h;
-    const sums = range(fanOut).map(
-      (j) => weights[biases + j]! + sum(from.map((v, i) => v * weights[at + i * fanOut + j]!)),
+/** A layer, for each input of a batch: what it reads, a = hW, the sums it responds to, and its outputs. */
+interface Traced {
+  readonly inputs: number[][];
+  readonly raw: number[][];
+  readonly sums: number[][];
+  readonly outputs: number[][];
+}
+
+/** @param crowd Where others are seen: in the batch itself if it is left out. */
+function trace(mlp: Mlp, weights: Numbers, batch: readonly (readonly number[])[], crowd?: readonly Traced[]): Traced[] {
+  let h: number[][] = batch.map((input) => [...input]);
+  return mlpLayers(mlp).map(({ fanOut, units, projection, weights: at, gains, biases }, k) => {
+    const features = h;
+    const inputs = features.map((f, i) =>
+      projection === undefined
+        ? f
+        : [...f, ...likenesses(mlp, weights, projection, f, othersOf(i, features, crowd, k))],
     );
-    const outputs = sums.map((z) => responseOf(mlp, k).value(z));
+    const raw = inputs.map((x) => range(fanOut).map((j) => sum(x.map((v, i) => v * weights[at + i * fanOut + j]!))));
+    const sums = raw.map((a) =>
+      a.map((v, j) => {
+        if (gains === undefined) return v + weights[biases + j]!;
+        const { over, epsilon } = mlp.normalization!;
+        const group = over === "layer" ? a : (crowd === undefined ? raw : crowd[k]!.raw).map((other) => other[j]!);
+        return weights[gains + j]! * ((v - mean(group)) / Math.sqrt(variance(group) + epsilon)) + weights[biases + j]!;
+      }),
+    );
+    const outputs = sums.map((z) =>
+      range(units).map((u) => responseOf(mlp, k).value(z[largest(z, u * (fanOut / units), fanOut / units)]!)),
+    );
     h = outputs;
-    return { sums, outputs };
+    return { inputs, raw, sums, outputs };
   });
+}
+
+/** The features that an input is compared with, by the layer before this one: all of a crowd's, or the other ones. */
+function othersOf(i: number, features: readonly number[][], crowd: readonly Traced[] | undefined, layer: number) {
+  if (crowd === undefined) return features.filter((_, j) => j !== i);
+  return crowd[layer]!.inputs;
+}
+
+/** Σⱼ exp(−‖Mᵢ − Mⱼ‖₁) for each kernel, scaled to as many others as there are in training. */
+function likenesses({ minibatch }: Mlp, weights: Numbers, at: number, f: readonly number[], others: number[][]) {
+  const { kernels, dims, others: usual } = minibatch!;
+  const m = (x: readonly number[], b: number, c: number): number =>
+    sum(f.map((_, i) => x[i]! * weights[at + (i * kernels + b) * dims + c]!));
+  return range(kernels).map((b) => {
+    const each = others.map((other) => Math.exp(-sum(range(dims).map((c) => Math.abs(m(f, b, c) - m(other, b, c))))));
+    return others.length === 0 ? 0 : (sum(each) * usual) / others.length;
+  });
+}
+
+/** Where the largest of `count` numbers stands. */
+function largest(values: readonly number[], start: number, count: number): number {
+  return range(count).reduce((best, i) => (values[start + i]! > values[best]! ? start + i : best), start);
 }
 
 function responseOf(mlp: Mlp, layer: number): Mlp["activation"] {
@@ -142,7 +215,7 @@ function responseOf(mlp: Mlp, layer: number): Mlp["activation"] {
 }
 
 function fakesOf({ generator }: EngineSetup, weights: Weights, batch: Batch): number[][] {
-  return rows(batch.latent, generator.inputDims).map((z) => evaluate(generator, weights.generator, z));
+  return evaluateAll(generator, weights.generator, rows(batch.latent, generator.inputDims));
 }
 
 function compared(how: Loss["compare"], ours: readonly number[], theirs: readonly number[]): readonly number[] {
@@ -176,3 +249,4 @@ function pointsAt(
 const range = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
 const sum = (values: readonly number[]): number => values.reduce((total, v) => total + v, 0);
 const mean = (values: readonly number[]): number => sum(values) / values.length;
+const variance = (values: readonly number[]): number => mean(values.map((v) => (v - mean(values)) ** 2));

@@ -4,7 +4,8 @@ import { nonSaturating } from "../src/losses/index.ts";
 import type { Loss } from "../src/losses/loss.ts";
 import type { Activation } from "../src/networks/activation.ts";
 import { he, linear, tanh } from "../src/networks/index.ts";
-import { mlpSize } from "../src/networks/mlp.ts";
+import { type Minibatch, mlpSize } from "../src/networks/mlp.ts";
+import type { Normalization } from "../src/normalizations/normalization.ts";
 import { defineOptimizer, type Optimizer } from "../src/optimizers/optimizer.ts";
 import { createRng, type Rng } from "../src/random/rng.ts";
 import type { Regularizer } from "../src/regularizers/regularizer.ts";
@@ -17,6 +18,9 @@ export interface TaskOptions {
   readonly hidden?: readonly number[];
   readonly batchSize?: number;
   readonly seed?: number;
+  readonly unrolling?: number;
+  readonly normalization?: Built<Normalization>;
+  readonly minibatch?: Minibatch;
 }
 
 /**
@@ -31,10 +35,13 @@ export function createSetup({
   hidden = [6, 5],
   batchSize = 8,
   seed = 1,
+  unrolling = 0,
+  normalization,
+  minibatch,
 }: TaskOptions = {}): EngineSetup {
-  const shared = { hidden, activation, initializer: he() };
+  const shared = { hidden, activation, initializer: he(), ...(normalization && { normalization }) };
   const generator = { ...shared, inputDims: 3, outputDims: 2, output: tanh() };
-  const discriminator = { ...shared, inputDims: 2, outputDims: 1, output: linear() };
+  const discriminator = { ...shared, inputDims: 2, outputDims: 1, output: linear(), ...(minibatch && { minibatch }) };
   const rng = createRng(seed);
   return {
     generator,
@@ -43,10 +50,12 @@ export function createSetup({
     loss,
     regularizers,
     optimizers: { generator: optimizer, discriminator: optimizer },
+    unrolling,
     parameters: {
       generator: uniform(mlpSize(generator), 0.8, rng),
       discriminator: uniform(mlpSize(discriminator), 0.8, rng),
     },
+    company: { generator: uniform(3 * 7, 1, rng), discriminator: uniform(2 * 5, 1, rng) },
   };
 }
 

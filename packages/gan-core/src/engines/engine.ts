@@ -16,6 +16,12 @@ export interface EngineSetup extends EngineSettings {
   readonly batchSize: number;
   /** Laid out as {@link mlpLayers} says. Copied. */
   readonly parameters: Readonly<Record<Player, Float32Array>>;
+  /**
+   * Inputs of each network, latents and what the discriminator judges. A network that reads its batch (batch
+   * normalisation, minibatch discrimination) sees every input in their company when it only generates or discriminates.
+   * Copied.
+   */
+  readonly company: Readonly<Record<Player, Float32Array>>;
 }
 
 /** What may change between two steps. */
@@ -23,11 +29,14 @@ export interface EngineSettings {
   readonly loss: Built<Loss>;
   readonly regularizers: readonly Built<Regularizer>[];
   readonly optimizers: Readonly<Record<Player, Built<Optimizer>>>;
+  /** How many updates of the discriminator the generator's step looks ahead and through (Metz et al. 2017). */
+  readonly unrolling: number;
 }
 
 /**
  * One minibatch. Arrays are read during the call and not kept. "Input dims" are the discriminator's: the data's, times
- * the m points it sees at once.
+ * the m points it sees at once. What penalties need is needed where the discriminator's gradient is: in its own steps,
+ * and in a generator's that look ahead.
  */
 export interface Batch {
   /** batchSize · input dims. */

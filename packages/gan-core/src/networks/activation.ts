@@ -5,6 +5,8 @@ export interface Activation {
   value(x: number): number;
   slope(x: number): number;
   curvature(x: number): number;
+  /** A unit responds to the largest of so many sums; to one if this is left out. */
+  readonly pieces?: number;
 }
 
 export const defineActivation = /* @__PURE__ */ define<Activation>();

@@ -158,6 +158,22 @@ export const sine = /* @__PURE__ */ defineActivation({
   }),
 });
 
+/**
+ * The largest of k sums, each with weights and a bias of its own: a unit that learns its response, convex and of up to
+ * k straight pieces. A layer costs k times one of other units. Here value, slope and curvature are those by the largest
+ * sum.
+ */
+export const maxout = /* @__PURE__ */ defineActivation({
+  id: "maxout",
+  label: "Maxout",
+  summary: "Each unit is the largest of several sums: it learns a response of its own, made of straight pieces.",
+  params: {
+    pieces: { label: "Sums a unit", default: 2, min: 2, max: 16, step: 1, integer: true },
+  },
+  references: [{ cite: "Goodfellow et al. 2013, Maxout Networks, §2", url: "https://arxiv.org/abs/1302.4389" }],
+  create: ({ pieces }) => ({ value: (x) => x, slope: () => 1, curvature: () => 0, pieces }),
+});
+
 /** x */
 export const linear = /* @__PURE__ */ defineActivation({
   id: "linear",

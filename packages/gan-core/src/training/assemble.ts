@@ -26,8 +26,12 @@ export interface Parts {
 export function assemble(config: RunConfig): Parts {
   const data = build<Distribution>(registry.distributions, config.data);
   const latent = build<Latent>(registry.latents, config.latent);
+  const { minibatch } = config.discriminator;
   const generator = network(config.generator, latent.dims, data.dims, config.generator.output);
-  const discriminator = network(config.discriminator, config.packing * data.dims, 1, { id: "linear" });
+  const discriminator = {
+    ...network(config.discriminator, config.packing * data.dims, 1, { id: "linear" }),
+    ...(minibatch.kernels === 0 ? {} : { minibatch: { ...minibatch, others: config.batchSize - 1 } }),
+  };
   const root = createRng(config.seed);
   return {
     data,
@@ -44,9 +48,16 @@ export function assemble(config: RunConfig): Parts {
         generator: initializeMlp(generator, root.fork("generator")),
         discriminator: initializeMlp(discriminator, root.fork("discriminator")),
       },
+      company: {
+        generator: latent.sample(companySize, root.fork("company of latents")),
+        discriminator: data.sample(companySize * config.packing, root.fork("company of points")),
+      },
     },
   };
 }
+
+/** Inputs in whose company a network that reads its batch is looked at: their σ is good to 1/√(2 · 512) = 3 %. */
+const companySize = 512;
 
 /** The part of a run that may change between two steps, with the learning rates multiplied by the factor. */
 export function settings(config: RunConfig, rateFactor = 1): EngineSettings {
@@ -59,6 +70,7 @@ export function settings(config: RunConfig, rateFactor = 1): EngineSettings {
       generator: optimizer(config.optimizers.generator),
       discriminator: optimizer(config.optimizers.discriminator),
     },
+    unrolling: config.schedule.unrolling,
   };
 }
 
@@ -70,9 +82,11 @@ function network(config: NetworkConfig, inputDims: number, outputDims: number, o
     activation: build(registry.activations, config.activation),
     output: build(registry.activations, output),
     initializer: build(registry.initializers, config.initializer),
+    ...(config.normalization && { normalization: build(registry.normalizations, config.normalization) }),
   };
 }
 
-function build<T>(entries: readonly AnyEntry<T>[], { id, params }: Choice): Built<T> {
-  return entries.find((entry) => entry.id === id)!(params); // readConfig has seen to it that the id is known
+/** The thing a choice names; its id is known to be one of the entries'. */
+export function build<T>(entries: readonly AnyEntry<T>[], { id, params }: Choice): Built<T> {
+  return entries.find((entry) => entry.id === id)!(params);
 }

@@ -13,7 +13,7 @@ export interface RunConfig {
   readonly trainingSet: number | null;
   readonly latent: Choice;
   readonly generator: GeneratorConfig;
-  readonly discriminator: NetworkConfig;
+  readonly discriminator: DiscriminatorConfig;
   readonly loss: Choice;
   /** Added up; none by default. */
   readonly regularizers: readonly Choice[];
@@ -36,11 +36,28 @@ export interface NetworkConfig {
   readonly hidden: readonly number[];
   readonly activation: Choice;
   readonly initializer: Choice;
+  /** Of the hidden layers; null, the default, for none. */
+  readonly normalization: Choice | null;
 }
 
 export interface GeneratorConfig extends NetworkConfig {
   /** What bounds the outputs, if anything. The discriminator always answers with a raw number. */
   readonly output: Choice;
+}
+
+export interface DiscriminatorConfig extends NetworkConfig {
+  readonly minibatch: MinibatchConfig;
+}
+
+/**
+ * Minibatch discrimination: the discriminator also sees how alike the points of a batch are (Salimans et al. 2016,
+ * https://arxiv.org/abs/1606.03498, §3.2). A generator that makes one point again and again is then easily told.
+ */
+export interface MinibatchConfig {
+  /** Likenesses measured, 0 to 64, each an input of the last layer. 0 by default: none. */
+  readonly kernels: number;
+  /** Numbers compared for each of them, 1 to 16. 5 by default. */
+  readonly dims: number;
 }
 
 export interface ScheduleConfig {
@@ -50,6 +67,13 @@ export interface ScheduleConfig {
   readonly discriminatorSteps: number;
   /** Updates of the generator in an iteration, 0 to 10. */
   readonly generatorSteps: number;
+  /**
+   * Updates of the discriminator that the generator looks ahead, 0 to 10: it lowers its loss against the discriminator
+   * as that would be after so many more steps on the same batch, and sees how those steps depend on its fakes (Metz et
+   * al. 2017, Unrolled GANs, https://arxiv.org/abs/1611.02163, eqs. 5 to 9). 0 by default. The more, the harder it is
+   * to win by crowding into one mode; each costs about two steps.
+   */
+  readonly unrolling: number;
 }
 
 /** How the optimizers' learning rates, both alike, fall over time: see `training/rate-factor.ts`. */

@@ -1,13 +1,18 @@
 import { checkNumber, checkObject, checkOption, refuse } from "../check.ts";
 import { type AnyEntry, type Choice, isBuilt, readParams } from "../define.ts";
+import type { Normalization } from "../normalizations/normalization.ts";
 import { registry } from "../registry.ts";
+import { checkTogether } from "../regularizers/check-together.ts";
+import { build, settings } from "./assemble.ts";
 import {
   backendIds,
   type DecayConfig,
+  type DiscriminatorConfig,
   decayShapes,
   type EmaConfig,
   engineIds,
   type GeneratorConfig,
+  type MinibatchConfig,
   type NetworkConfig,
   type RunConfig,
   type RunPatch,
@@ -26,6 +31,28 @@ const patchable = ["loss", "regularizers", "optimizers", "decay", "schedule", "e
  * @throws RangeError naming the path, the rule and the value: `generator.hidden[1] must be an integer in [1, 1024], got -3.`
  */
 export function readConfig(input: unknown = {}): RunConfig {
+  const config = readFields(input);
+  const { normalization, minibatch } = config.discriminator;
+  checkTogether(
+    {
+      normalization: normalization && build<Normalization>(registry.normalizations, normalization),
+      minibatch: minibatch.kernels === 0 ? null : minibatch,
+    },
+    settings(config).regularizers,
+  );
+  checkComparisons(config);
+  return config;
+}
+
+/** Minibatch discrimination compares every two inputs of a batch: 2^27 numbers are half a gigabyte. */
+function checkComparisons({ batchSize, discriminator: { minibatch } }: RunConfig): void {
+  const { kernels, dims } = minibatch;
+  if (batchSize ** 2 * kernels * dims <= 2 ** 27) return;
+  const rule = `must be small enough for batchSize² · kernels · dims to be at most ${2 ** 27}`;
+  refuse("discriminator.minibatch.kernels", rule, kernels);
+}
+
+function readFields(input: unknown): RunConfig {
   const given = section("config", input, defaultConfig);
   readVersion(given["version"]);
   const engine = section("engine", given["engine"], defaultConfig.engine);
@@ -33,13 +60,12 @@ export function readConfig(input: unknown = {}): RunConfig {
     version: 1,
     seed: checkNumber("seed", given["seed"], { min: 0, max: 2 ** 32 - 1, integer: true }),
     data: readChoice("data", given["data"], registry.distributions),
-    trainingSet: readTrainingSet(given["trainingSet"]),
+    trainingSet: orNull(given["trainingSet"], (size) =>
+      checkNumber("trainingSet", size, { min: 1, max: 1e6, integer: true }),
+    ),
     latent: readChoice("latent", given["latent"], registry.latents),
     generator: readGenerator(given["generator"]),
-    discriminator: readNetwork(
-      "discriminator",
-      section("discriminator", given["discriminator"], defaultConfig.discriminator),
-    ),
+    discriminator: readDiscriminator(given["discriminator"]),
     loss: readChoice("loss", given["loss"], registry.losses),
     regularizers: list("regularizers", given["regularizers"], 8).map((choice, i) =>
       readChoice(`regularizers[${i}]`, choice, registry.regularizers),
@@ -78,8 +104,8 @@ function readVersion(version: unknown): void {
   if (read > 1) refuse("version", "must be 1; a newer gan-core wrote this", read);
 }
 
-function readTrainingSet(size: unknown): number | null {
-  return size === null ? null : checkNumber("trainingSet", size, { min: 1, max: 1e6, integer: true });
+function orNull<T>(value: unknown, read: (value: unknown) => T): T | null {
+  return value === null ? null : read(value);
 }
 
 function readDecay(given: unknown): DecayConfig {
@@ -102,6 +128,7 @@ function readSchedule(given: unknown): ScheduleConfig {
     id: checkOption("schedule.id", values["id"], scheduleIds),
     discriminatorSteps: checkNumber("schedule.discriminatorSteps", values["discriminatorSteps"], steps),
     generatorSteps: checkNumber("schedule.generatorSteps", values["generatorSteps"], steps),
+    unrolling: checkNumber("schedule.unrolling", values["unrolling"], steps),
   };
 }
 
@@ -121,6 +148,20 @@ function readGenerator(given: unknown): GeneratorConfig {
   };
 }
 
+function readDiscriminator(given: unknown): DiscriminatorConfig {
+  const values = section("discriminator", given, defaultConfig.discriminator);
+  return { ...readNetwork("discriminator", values), minibatch: readMinibatch(values["minibatch"]) };
+}
+
+function readMinibatch(given: unknown): MinibatchConfig {
+  const path = "discriminator.minibatch";
+  const values = section(path, given, defaultConfig.discriminator.minibatch);
+  return {
+    kernels: checkNumber(`${path}.kernels`, values["kernels"], { min: 0, max: 64, integer: true }),
+    dims: checkNumber(`${path}.dims`, values["dims"], { min: 1, max: 16, integer: true }),
+  };
+}
+
 function readNetwork(path: string, values: Record<string, unknown>): NetworkConfig {
   return {
     hidden: list(`${path}.hidden`, values["hidden"], 32).map((width, i) =>
@@ -128,6 +169,9 @@ function readNetwork(path: string, values: Record<string, unknown>): NetworkConf
     ),
     activation: readChoice(`${path}.activation`, values["activation"], registry.activations),
     initializer: readChoice(`${path}.initializer`, values["initializer"], registry.initializers),
+    normalization: orNull(values["normalization"], (choice) =>
+      readChoice(`${path}.normalization`, choice, registry.normalizations),
+    ),
   };
 }
 

@@ -31,24 +31,30 @@ export function createTurn(parts: Parts, engine: Engine, schedule: () => Schedul
     noise: new Float32Array(2 * inputs),
   };
 
-  /** What the regularizers need of a batch. `mix` is drawn in any case: its stream is the same with and without them. */
+  /**
+   * What the regularizers need of a batch. `mix` is drawn for every step of the discriminator: its stream is the same with
+   * and without them.
+   */
   function drawRegularizers(player: Player): void {
     const needs = engine.needs();
     const { uniform, normal } = streams.mix;
-    if (player === "discriminator") {
+    if (player === "discriminator" || schedule().unrolling > 0) {
       fill(batch.mix, uniform);
       if (needs.around) fill(batch.around, uniform);
     }
     if (needs.noise) fill(batch.noise, normal);
   }
 
-  /** The next batch of a player. A generator whose loss reads real points sees the discriminator's last ones. */
+  /** The next batch of a player. The generator's has the real points that the discriminator saw last, if it moved first. */
   function deal(player: Player): typeof batch {
-    if (player === "discriminator") real.next(batch.real);
+    if (player === "discriminator" || !isDealt) real.next(batch.real);
+    isDealt = true;
     latent.sample(latents, streams.latent, batch.latent);
     drawRegularizers(player);
     return batch;
   }
+
+  let isDealt = false; // whether there are real points of this iteration
 
   const table = {
     engine,
@@ -57,7 +63,10 @@ export function createTurn(parts: Parts, engine: Engine, schedule: () => Schedul
   };
 
   return {
-    play: (players) => schedules[schedule().id](stepsOf(players, schedule()), table),
+    play(players) {
+      isDealt = false;
+      return schedules[schedule().id](stepsOf(players, schedule()), table);
+    },
     save() {
       const { stream, ...rest } = real.save();
       return { random: { data: stream, latent: streams.latent.save(), mix: streams.mix.save() }, ...rest };

@@ -25,6 +25,7 @@ const responses: Responses = {
   softplus,
   swish,
   sine: (x, { frequency }) => sine(x, frequency),
+  maxout: (x) => x, // of the largest sum, which `largestOf` has found
   linear: (x) => x,
 };
 

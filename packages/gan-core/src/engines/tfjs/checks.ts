@@ -1,10 +1,10 @@
 import { checkNumber, refuse } from "../../check.ts";
-import { mlpSize } from "../../networks/mlp.ts";
+import { mlpSize, readsBatch } from "../../networks/mlp.ts";
 import type { EngineSetup } from "../engine.ts";
 import { checkActivation } from "./activate.ts";
 
 /** Refuses networks that do not fit each other, or the parameters given for them. */
-export function checkSetup({ generator, discriminator, batchSize, parameters }: EngineSetup): void {
+export function checkSetup({ generator, discriminator, batchSize, parameters, company }: EngineSetup): void {
   checkNumber("engine: batchSize", batchSize, { min: 1, integer: true });
   if (discriminator.inputDims % generator.outputDims !== 0) {
     refuse(
@@ -20,7 +20,12 @@ export function checkSetup({ generator, discriminator, batchSize, parameters }: 
     checkActivation(`engine: ${player}.activation`, mlp.activation);
     checkActivation(`engine: ${player}.output`, mlp.output);
     checkLength(`engine: parameters.${player}`, parameters[player], mlpSize(mlp));
+    if (readsBatch(mlp)) checkCompany(`engine: company.${player}`, company[player], mlp.inputDims);
   }
+}
+
+function checkCompany(path: string, inputs: Float32Array, dims: number): void {
+  if (countPoints(path, inputs, dims) === 0) refuse(path, "must hold at least one input", 0);
 }
 
 /** Refuses an array that does not hold the given number of numbers. */

@@ -48,6 +48,15 @@ export const softplus = elementwise(
   (x) => sigmoid(x),
 );
 
+/**
+ * √x, with a slope of 0 at 0 in place of an infinite one: an optimizer takes the root of what it remembers, and of a
+ * parameter that nothing has moved yet that is 0.
+ */
+export const sqrt: Elementwise = elementwise(
+  (x) => tf.sqrt(x),
+  (x) => tf.divNoNan(0.5, sqrt(x)),
+);
+
 /** x σ(x). */
 export const swish: Elementwise = (x) => tf.mul(x, sigmoid(x));
 

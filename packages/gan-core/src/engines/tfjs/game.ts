@@ -1,13 +1,16 @@
 import * as tf from "@tensorflow/tfjs";
 import { refuse } from "../../check.ts";
+import { readsBatch } from "../../networks/mlp.ts";
+import { checkTogether } from "../../regularizers/check-together.ts";
 import { noiseLevel } from "../../regularizers/noise-level.ts";
 import { type BatchNeeds, batchNeeds, sortRegularizers } from "../../regularizers/sort-regularizers.ts";
 import type { Batch, EngineSettings, EngineSetup, Player } from "../engine.ts";
 import { adversarialLoss, readsReal } from "./adversarial-loss.ts";
-import { readBatch } from "./batch-tensors.ts";
+import { type BatchTensors, readBatch } from "./batch-tensors.ts";
 import { blur } from "./blur.ts";
+import { chunkSize, inChunks } from "./chunks.ts";
 import { clipLength, clipValues } from "./clip.ts";
-import { differentiate } from "./differentiate.ts";
+import { differentiate, type Objective } from "./differentiate.ts";
 import { gradientPenalty, penalizedPoints } from "./gradient-penalty.ts";
 import { forward, type Variables } from "./network.ts";
 import { createPlayer, type TensorPlayer } from "./player.ts";
@@ -28,23 +31,30 @@ export interface Game {
 
 export function createGame(setup: EngineSetup): Game {
   const { parameters, optimizers } = setup;
-  let regularizers = sortRegularizers(setup.regularizers);
+  let { loss, unrolling } = setup;
+  let regularizers = sort(setup);
   const players = {
     generator: createPlayer(setup.generator, parameters.generator, optimizers.generator),
     discriminator: createPlayer(setup.discriminator, parameters.discriminator, optimizers.discriminator),
   };
-  let { loss } = setup;
   players.discriminator.keepDirections(regularizers.spectralNorm !== undefined);
 
-  const generate = (latents: tf.Tensor, variables = players.generator.variables()): tf.Tensor =>
-    forward(setup.generator, variables, latents);
+  function sort(settings: EngineSettings) {
+    const sorted = sortRegularizers(settings.regularizers);
+    checkTogether(setup.discriminator, settings.regularizers);
+    return sorted;
+  }
+
+  const generate = (latents: tf.Tensor, variables = players.generator.variables(), company?: tf.Tensor): tf.Tensor =>
+    forward(setup.generator, variables, latents, company);
   /** Fakes as the discriminator sees them: one by one, or so many side by side. */
   const imitate = (latents: tf.Tensor, variables = players.generator.variables()): tf.Tensor =>
     tf.reshape(generate(latents, variables), [-1, setup.discriminator.inputDims]);
-  const discriminate = (points: tf.Tensor, variables = restrain()(players.discriminator.variables())): tf.Tensor =>
-    forward(setup.discriminator, variables, points);
+  const discriminate = (points: tf.Tensor, variables: Variables, company?: tf.Tensor): tf.Tensor =>
+    forward(setup.discriminator, variables, points, company);
 
   const restrain = () => normalizer(regularizers.spectralNorm, players.discriminator);
+  const restrained = (): Variables => restrain()(players.discriminator.variables());
   /** σₜ of the instance noise. */
   const level = (): number => noiseLevel(regularizers.instanceNoise, players.discriminator.steps());
 
@@ -53,79 +63,119 @@ export function createGame(setup: EngineSetup): Game {
     return longest === undefined ? gradients : clipLength(gradients, longest);
   }
 
-  /** A player's loss when the discriminator is shown these points. Real and fake go through it in one pass. */
-  function lossOn(player: Player, real: () => tf.Tensor, fake: tf.Tensor, discriminator?: Variables): tf.Scalar {
-    if (!readsReal(loss, player)) return adversarialLoss(loss, player, { fake: discriminate(fake, discriminator) });
-    const points = real();
-    const outputs = discriminate(tf.concat([points, fake]), discriminator);
-    const [onReal, onFake] = tf.split(outputs, [points.shape[0]!, fake.shape[0]!]);
-    return adversarialLoss(loss, player, { real: onReal!, fake: onFake! });
+  function bound(variables: Variables): Variables {
+    const { weightClip } = regularizers;
+    return weightClip === undefined ? variables : clipValues(variables, weightClip.limit);
   }
+
+  /** Real and fake go through the discriminator in one pass, unless each is a batch to it. */
+  function judge(real: tf.Tensor, fake: tf.Tensor, variables: Variables): [onReal: tf.Tensor, onFake: tf.Tensor] {
+    if (readsBatch(setup.discriminator)) return [discriminate(real, variables), discriminate(fake, variables)];
+    const outputs = discriminate(tf.concat([real, fake]), variables);
+    return tf.split(outputs, [real.shape[0]!, fake.shape[0]!]) as [tf.Tensor, tf.Tensor];
+  }
+
+  /** A player's loss when the discriminator is shown these points. */
+  function lossOn(player: Player, real: () => tf.Tensor, fake: tf.Tensor, discriminator: Variables): tf.Scalar {
+    if (!readsReal(loss, player)) return adversarialLoss(loss, player, { fake: discriminate(fake, discriminator) });
+    const [onReal, onFake] = judge(real(), fake, discriminator);
+    return adversarialLoss(loss, player, { real: onReal, fake: onFake });
+  }
+
+  /** What the discriminator minimises, as a function of its variables. */
+  function discriminatorObjective(tensors: BatchTensors, real: tf.Tensor, fake: tf.Tensor) {
+    const toUsed = restrain();
+    return (variables: Variables): Objective => {
+      const used = toUsed(variables);
+      return {
+        shown: lossOn("discriminator", () => real, fake, used),
+        added: regularizers.penalties.map((penalty) =>
+          gradientPenalty(penalty, (x) => discriminate(x, used), penalizedPoints(penalty, real, fake, tensors)),
+        ),
+      };
+    };
+  }
+
+  const realOf = ({ real, noise }: BatchTensors): tf.Tensor => blur(real(), level(), noise, "real");
+  const fakeOf = ({ latent, noise }: BatchTensors, variables?: Variables): tf.Tensor =>
+    blur(imitate(latent(), variables), level(), noise, "fake");
 
   function stepDiscriminator(batch: Batch, from?: Float32Array): tf.Scalar {
     const tensors = readBatch(setup, batch);
-    const points = blur(tensors.real(), level(), tensors.noise, "real");
-    const fake = blur(imitate(tensors.latent()), level(), tensors.noise, "fake"); // no gradient goes back into the generator
-    const { penalties, weightClip } = regularizers;
-    const restrained = restrain();
-    const { shown, gradients } = differentiate(players.discriminator.variables(), (variables) => {
-      const used = restrained(variables);
-      return {
-        shown: lossOn("discriminator", () => points, fake, used),
-        added: penalties.map((penalty) =>
-          gradientPenalty(penalty, (x) => discriminate(x, used), penalizedPoints(penalty, points, fake, tensors)),
-        ),
-      };
-    });
-    const bound = weightClip && ((variables: Variables) => clipValues(variables, weightClip.limit));
+    const fake = fakeOf(tensors); // no gradient goes back into the generator
+    const objective = discriminatorObjective(tensors, realOf(tensors), fake);
+    const { shown, gradients } = differentiate(players.discriminator.variables(), objective);
     players.discriminator.update(clipped("discriminator", gradients), { bound, from });
     return shown;
   }
 
+  /**
+   * The discriminator's variables after so many more of its steps on this batch (Metz et al. 2017, eq. 6). They depend on
+   * the fakes, and can be differentiated by them.
+   */
+  function unroll(tensors: BatchTensors, fake: tf.Tensor): Variables {
+    let place = players.discriminator.place();
+    if (unrolling === 0) return place.variables;
+    const objective = discriminatorObjective(tensors, realOf(tensors), fake);
+    const total = (...variables: tf.Tensor[]): tf.Scalar => {
+      const { shown, added } = objective(variables);
+      return added.reduce((sum, penalty) => tf.add(sum, penalty), shown);
+    };
+    for (let i = 0; i < unrolling; i++) {
+      const gradients = tf.grads(total)([...place.variables]);
+      place = players.discriminator.advance(place, clipped("discriminator", gradients), bound);
+    }
+    return place.variables;
+  }
+
   function stepGenerator(batch: Batch, from?: Float32Array): tf.Scalar {
-    const { real, latent, noise } = readBatch(setup, batch);
-    const latents = latent();
-    const used = restrain()(players.discriminator.variables());
-    const { shown, gradients } = differentiate(players.generator.variables(), (variables) => ({
-      shown: lossOn(
-        "generator",
-        () => blur(real(), level(), noise, "real"),
-        blur(imitate(latents, variables), level(), noise, "fake"),
-        used,
-      ),
-      added: [],
-    }));
+    const tensors = readBatch(setup, batch);
+    const toUsed = restrain();
+    const { shown, gradients } = differentiate(players.generator.variables(), (variables) => {
+      const fake = fakeOf(tensors, variables);
+      const opponent = toUsed(unroll(tensors, fake));
+      return { shown: lossOn("generator", () => realOf(tensors), fake, opponent), added: [] };
+    });
     players.generator.update(clipped("generator", gradients), { from });
     return shown;
   }
+
+  function lossOf(player: Player, batch: Batch): tf.Scalar {
+    const tensors = readBatch(setup, batch);
+    const fake = fakeOf(tensors);
+    const opponent = player === "generator" ? restrain()(unroll(tensors, fake)) : restrained();
+    return lossOn(player, () => realOf(tensors), fake, opponent);
+  }
+
+  const company = { generator: setup.company.generator.slice(), discriminator: setup.company.discriminator.slice() };
+  const companyOf = (player: Player): tf.Tensor | undefined =>
+    readsBatch(setup[player]) ? tf.reshape(company[player], [-1, setup[player].inputDims]) : undefined;
 
   return {
     players,
     step: (player, batch, from) =>
       player === "discriminator" ? stepDiscriminator(batch, from) : stepGenerator(batch, from),
-    loss(player, batch) {
-      const { real, latent, noise } = readBatch(setup, batch);
-      return lossOn(
-        player,
-        () => blur(real(), level(), noise, "real"),
-        blur(imitate(latent()), level(), noise, "fake"),
+    loss: lossOf,
+    generate: (latents) => generate(latents, players.generator.variables(), companyOf("generator")),
+    discriminate(points) {
+      const [variables, others] = [restrained(), companyOf("discriminator")];
+      return inChunks(points, chunkSize(setup.discriminator, others), (chunk) =>
+        discriminate(chunk, variables, others),
       );
     },
-    generate,
-    discriminate,
     descent(fakes, real) {
       const count = fakes.shape[0];
       if (loss.compare === "paired" && real.shape[0] !== count) {
         refuse("engine: descent of a loss that compares pairs", `must be given ${count} real points`, real.shape[0]);
       }
-      const used = restrain()(players.discriminator.variables());
+      const used = restrained();
       const slopes = tf.grad((points) => lossOn("generator", () => real, points, used))(fakes);
       return tf.mul(slopes, -count); // the loss is a mean: undo its 1/n
     },
     needs: () => batchNeeds(regularizers),
     configure(settings) {
-      regularizers = sortRegularizers(settings.regularizers);
-      loss = settings.loss;
+      regularizers = sort(settings);
+      ({ loss, unrolling } = settings);
       for (const player of ["generator", "discriminator"] as const) {
         players[player].setOptimizer(settings.optimizers[player]);
       }

@@ -15,7 +15,9 @@ const underRoot = 1e-12;
  * point's own gradient in its row.
  */
 export function gradientPenalty({ penalty }: GradientPenalty, discriminate: Elementwise, points: tf.Tensor): tf.Scalar {
-  const gradients = tf.grad(discriminate)(points);
+  // A copy, so that the gradient is by the points as D is shown them here. When the generator looks ahead, D's own weights
+  // have come about on the same points, and that way is not to be counted.
+  const gradients = tf.grad(discriminate)(tf.clone(points));
   const norms = tf.sqrt(tf.add(tf.sum(tf.square(gradients), 1), underRoot));
   return tf.mean(curveTensor(penalty, norms));
 }

@@ -2,6 +2,8 @@ import * as tf from "@tensorflow/tfjs";
 import { describe, expect, it } from "vitest";
 import { createBatch, createSetup } from "../../../test/tasks.ts";
 import { hinge, nonSaturating } from "../../losses/index.ts";
+import { maxout } from "../../networks/index.ts";
+import { batchNorm } from "../../normalizations/index.ts";
 import { adam, sgd } from "../../optimizers/index.ts";
 import { registry } from "../../registry.ts";
 import { dragan, gradientClip, instanceNoise, spectralNorm, weightClip, wganGp } from "../../regularizers/index.ts";
@@ -55,6 +57,18 @@ describe.each([
       expect(() => engine.write("generator", { parameters: new Float32Array(1), slots: [], steps: 0 })).toThrow();
     }
     expect(tf.memory().numTensors).toBe(numTensors);
+    engine.dispose();
+  });
+
+  it("step() that looks ahead, of networks that read their batch, leaves no tensor behind", async () => {
+    const minibatch = { kernels: 2, dims: 2, others: 3 };
+    const activation = maxout();
+    const full = createSetup({ batchSize: 4, unrolling: 2, normalization: batchNorm(), minibatch, activation });
+    const engine = await createTfjsEngine(full, { backend });
+    await use(engine, 1);
+    const { numTensors, numBytes } = tf.memory();
+    await use(engine, 20);
+    expect(tf.memory()).toMatchObject({ numTensors, numBytes });
     engine.dispose();
   });
 

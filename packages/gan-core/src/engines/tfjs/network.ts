@@ -1,30 +1,54 @@
 import * as tf from "@tensorflow/tfjs";
-import { type Mlp, mlpLayers } from "../../networks/mlp.ts";
+import { type Mlp, mlpArrays, mlpLayers, type ParameterArray, readsBatch } from "../../networks/mlp.ts";
 import { activate } from "./activate.ts";
+import { likeness } from "./likeness.ts";
+import { normalize } from "./normalize.ts";
+import { largestOf } from "./pieces.ts";
 import { product } from "./product.ts";
 
-/** A perceptron's weights and biases as tensors: W₀ [fanIn, fanOut], b₀ [fanOut], W₁, b₁, … */
+/** A perceptron's parameters as tensors, in the order of {@link mlpArrays}. */
 export type Variables = readonly tf.Tensor[];
 
-/** Outputs [n, outputDims] on inputs [n, inputDims]: each layer is act(h·W + b). */
-export function forward(mlp: Mlp, variables: Variables, inputs: tf.Tensor): tf.Tensor {
+/**
+ * Outputs [n, outputDims] on inputs [n, inputDims]: each layer is act(norm(h·W) + b).
+ *
+ * @param company The batch that a network which reads its batch sees the inputs in. They are one by themselves, as in
+ *   training, if it is left out.
+ */
+export function forward(mlp: Mlp, variables: Variables, inputs: tf.Tensor, company: tf.Tensor = inputs): tf.Tensor {
   let h = inputs;
-  for (let i = 0; i < variables.length; i += 2) {
-    const isLast = i === variables.length - 2;
-    h = activate(isLast ? mlp.output : mlp.activation, tf.add(product(h, variables[i]!), variables[i + 1]!));
-  }
+  let crowd = readsBatch(mlp) ? company : inputs; // goes through the layers beside the inputs, if it is not the same
+  const onBoth = (work: (x: tf.Tensor) => tf.Tensor): void => {
+    const ours = work(h);
+    crowd = crowd === h ? ours : work(crowd);
+    h = ours;
+  };
+  let next = 0;
+  const take = (): tf.Tensor => variables[next++]!;
+  mlpLayers(mlp).forEach((layer, i) => {
+    if (layer.projection !== undefined) {
+      const [projection, before] = [take(), crowd];
+      onBoth((x) => tf.concat([x, likeness(mlp.minibatch!, projection, x, before)], 1));
+    }
+    const weights = take();
+    onBoth((x) => product(x, weights));
+    if (layer.gains !== undefined) {
+      const [gains, before] = [take(), crowd];
+      onBoth((x) => tf.mul(normalize(mlp.normalization!, x, before), gains));
+    }
+    const biases = take();
+    const response = i === mlp.hidden.length ? mlp.output : mlp.activation;
+    onBoth((x) => activate(response, largestOf(tf.add(x, biases), layer.units)));
+  });
   return h;
 }
 
 /** The flat array of a network, cut up and copied into tensors. */
 export function toVariables(mlp: Mlp, flat: Float32Array): tf.Tensor[] {
-  return mlpLayers(mlp).flatMap(({ fanIn, fanOut, weights, biases }) => [
-    tf.tensor2d(flat.slice(weights, biases), [fanIn, fanOut]),
-    tf.tensor1d(flat.slice(biases, biases + fanOut)),
-  ]);
+  return mlpArrays(mlp).map(({ offset, shape }) => tf.tensor(flat.slice(offset, offset + sizeOf(shape)), [...shape]));
 }
 
-/** The reverse: one flat tensor, in the order of {@link mlpLayers}. */
+/** The reverse: one flat tensor. */
 export function toFlat(variables: Variables): tf.Tensor1D {
   return tf.concat(variables.map((variable) => tf.reshape<tf.Rank.R1>(variable, [-1])));
 }
@@ -36,4 +60,8 @@ export function toDirections(mlp: Mlp, flat: Float32Array): tf.Tensor[] {
     offset += fanOut;
     return tf.tensor2d(flat.slice(offset - fanOut, offset), [1, fanOut]);
   });
+}
+
+function sizeOf(shape: ParameterArray["shape"]): number {
+  return shape.reduce((size, n) => size * n, 1);
 }

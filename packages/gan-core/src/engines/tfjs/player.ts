@@ -20,6 +20,10 @@ export interface TensorPlayer {
   directions(): Variables;
   /** One step of the optimizer, given the loss's gradient by each variable. */
   update(gradients: Variables, options?: UpdateOptions): void;
+  /** Where the player is, to move from without moving it: see {@link advance}. */
+  place(): Place;
+  /** One step of the optimizer from a place, differentiable by the gradients. */
+  advance(place: Place, gradients: Variables, bound?: Bound): Place;
   /** Updates so far. */
   steps(): number;
   /** The parameters, then each slot, then the directions, in one flat copy. */
@@ -33,9 +37,20 @@ export interface TensorPlayer {
   dispose(): void;
 }
 
+/** Variables and what the optimizer remembers of them: slots[s][v] is what slot s does of variable v. */
+export interface Place {
+  readonly variables: Variables;
+  readonly slots: readonly Variables[];
+  /** Updates so far. */
+  readonly steps: number;
+}
+
+/** What becomes of the variables after a step. */
+export type Bound = (variables: Variables) => Variables;
+
 interface UpdateOptions {
-  /** What becomes of the variables after the step. Nothing by default. */
-  readonly bound?: ((variables: Variables) => Variables) | undefined;
+  /** Nothing by default. */
+  readonly bound?: Bound | undefined;
   /** Parameters the step starts from, in place of the present ones. */
   readonly from?: Float32Array | undefined;
 }
@@ -44,7 +59,7 @@ export function createPlayer(mlp: Mlp, parameters: Float32Array, firstOptimizer:
   const size = mlpSize(mlp);
   let optimizer = firstOptimizer;
   let variables: Variables = [];
-  let slots: readonly Variables[] = []; // slots[s][v]: what slot s remembers of variable v
+  let slots: readonly Variables[] = [];
   let directions: Variables = [];
   let steps = 0;
 
@@ -65,6 +80,23 @@ export function createPlayer(mlp: Mlp, parameters: Float32Array, firstOptimizer:
     steps = 0;
   }
 
+  function advance({ variables: from, slots: before, steps: done }: Place, gradients: Variables, bound?: Bound): Place {
+    const outputs = gradients.map((gradient, v) =>
+      optimizer.update(algebra, {
+        parameter: from[v]!,
+        gradient,
+        slots: before.map((slot) => slot[v]!),
+        step: done + 1,
+      }),
+    );
+    const moved = from.map((variable, v) => tf.add(variable, outputs[v]!.change));
+    return {
+      variables: bound === undefined ? moved : bound(moved),
+      slots: before.map((_, s) => outputs.map((output) => output.slots[s]!)),
+      steps: done + 1,
+    };
+  }
+
   function checkSpectral(spectral: Float32Array | undefined): void {
     const isKept = directions.length > 0;
     if (isKept !== (spectral !== undefined)) {
@@ -81,21 +113,15 @@ export function createPlayer(mlp: Mlp, parameters: Float32Array, firstOptimizer:
   return {
     variables: () => variables,
     directions: () => directions,
-    update(gradients, { bound = unbounded, from } = {}) {
+    update(gradients, { bound, from } = {}) {
       if (from !== undefined) checkLength("from", from, size);
       const start = from === undefined ? variables : toVariables(mlp, from);
-      const step = steps + 1;
-      const outputs = gradients.map((gradient, v) =>
-        optimizer.update(algebra, { parameter: start[v]!, gradient, slots: slots.map((slot) => slot[v]!), step }),
-      );
-      const moved = bound(start.map((variable, v) => tf.add(variable, outputs[v]!.change)));
-      hold(
-        moved,
-        slots.map((_, s) => outputs.map((output) => output.slots[s]!)),
-        directions.length === 0 ? [] : turnDirections(moved, directions),
-      );
-      steps = step;
+      const moved = advance({ variables: start, slots, steps }, gradients, bound);
+      hold(moved.variables, moved.slots, directions.length === 0 ? [] : turnDirections(moved.variables, directions));
+      steps = moved.steps;
     },
+    place: () => ({ variables, slots, steps }),
+    advance,
     steps: () => steps,
     flat: () => toFlat([variables, ...slots, directions].flat()),
     write(state) {
@@ -125,8 +151,4 @@ export function createPlayer(mlp: Mlp, parameters: Float32Array, firstOptimizer:
       hold([], [], []);
     },
   };
-}
-
-function unbounded(variables: Variables): Variables {
-  return variables;
 }

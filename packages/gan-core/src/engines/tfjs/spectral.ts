@@ -43,12 +43,15 @@ export function normalizer(
   if (spectralNorm === undefined) return (given) => given;
   const us = directions();
   const vs = weightsOf(variables()).map((weights, k) => partner(weights, us[k]!));
-  return (given) =>
-    given.map((variable, i) => {
-      if (i % 2 === 1) return variable; // a bias
-      const sigma = product(product(vs[i / 2]!, variable), tf.transpose(us[i / 2]!));
+  return (given) => {
+    let next = 0;
+    return given.map((variable) => {
+      if (!isMatrix(variable)) return variable;
+      const sigma = product(product(vs[next]!, variable), tf.transpose(us[next]!));
+      next++;
       return tf.mul(variable, tf.div(spectralNorm.limit, tf.add(sigma, tiny)));
     });
+  };
 }
 
 /** v = Wu/‖Wu‖, [1, fanIn]. */
@@ -61,5 +64,10 @@ function unit(row: tf.Tensor): tf.Tensor {
 }
 
 function weightsOf(variables: Variables): Variables {
-  return variables.filter((_, i) => i % 2 === 0);
+  return variables.filter(isMatrix);
+}
+
+/** Whether a variable is a layer's weights: γ and biases have one dimension, the projection of a minibatch has three. */
+function isMatrix({ rank }: tf.Tensor): boolean {
+  return rank === 2;
 }

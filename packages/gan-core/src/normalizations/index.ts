@@ -1,0 +1,2 @@
+export { batchNorm } from "./batch-norm.ts";
+export { layerNorm } from "./layer-norm.ts";
