@@ -75,6 +75,7 @@ export {
 } from "./losses/index.ts";
 export {
   wganGp,
+  wganGp as gradientPenalty, // what most papers mean by "a gradient penalty"
   oneSidedGp,
   zeroGp,
   r1,
@@ -151,6 +152,7 @@ export {
   type HealthOptions,
 } from "./training/health/health.ts";
 export type { Condition, Evidence, Finding, Past } from "./training/health/condition.ts";
+export { type ObservationOptions, observationOf } from "./training/health/observation-of.ts";
 export type { Observation } from "./training/health/observation.ts";
 export { defaultThresholds, type Thresholds } from "./training/health/thresholds.ts";
 
