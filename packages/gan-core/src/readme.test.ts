@@ -8,7 +8,9 @@ import { registry } from "./registry.ts";
 
 const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
 
-it("the README's example runs as a script of its own, and most of the ring is covered", { timeout: 120_000 }, async () => {
+it("the README's example runs as a script of its own, and most of the ring is covered", {
+  timeout: 120_000,
+}, async () => {
   const example = /```js\n(.+?)```/s.exec(readme)![1]!;
   expect(example.trim().split("\n").length).toBeLessThan(16);
   const folder = await mkdtemp(join(tmpdir(), "gan-core-"));
