@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { checkNumber, checkObject, checkOption, refuse } from "./check.ts";
+import { checkNumber, checkObject, checkOption, refuse, within } from "./check.ts";
 
 it("checkNumber() returns a number inside its range, the ends included", () => {
   expect(checkNumber("rate", 0.5, { min: 0, max: 1 })).toBe(0.5);
@@ -82,4 +82,17 @@ it("refuse() shows any value in one short line", () => {
   expect(shown({ a: 1, b: 2 })).toBe("an object with keys a, b.");
   expect(shown({})).toBe("an object with keys none.");
   expect(shown(() => 0)).toBe("a function.");
+});
+
+it("refuse() shows what an array of floats is, not what is in it", () => {
+  expect(() => refuse("w", "must be left out", new Float32Array(3))).toThrow(
+    new RangeError("w must be left out, got a Float32Array of 3."),
+  );
+});
+
+it("within() answers with the work's answer, and puts the path in front of its refusal", () => {
+  expect(within("run.config", () => 5)).toBe(5);
+  expect(() => within("run.config", () => refuse("seed", "must be a number", "x"))).toThrow(
+    new RangeError('run.config: seed must be a number, got "x".'),
+  );
 });

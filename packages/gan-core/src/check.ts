@@ -42,6 +42,15 @@ export function checkObject(path: string, value: unknown, known: readonly string
   return value as Record<string, unknown>;
 }
 
+/** Answers with the work's own answer. A refusal in it has the path put in front: `run.config: seed must be …`. */
+export function within<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new RangeError(`${path}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
 function describe({ min, max, integer }: NumberRule): string {
   const noun = integer ? "an integer" : "a finite number";
   if (min !== undefined && max !== undefined) return `${noun} in [${min}, ${max}]`;
@@ -55,6 +64,7 @@ function show(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
   if (typeof value === "function") return "a function";
   if (Array.isArray(value)) return value.length > 8 ? `an array of ${value.length}` : `[${value.map(show).join(", ")}]`;
+  if (value instanceof Float32Array) return `a Float32Array of ${value.length}`;
   if (typeof value === "object" && value !== null)
     return `an object with keys ${Object.keys(value).join(", ") || "none"}`;
   return Object.is(value, -0) ? "-0" : String(value);

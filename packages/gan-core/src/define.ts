@@ -129,6 +129,7 @@ function readParam(path: string, value: unknown, spec: ParamSpec): ParamValue {
 function readPoints(path: string, value: unknown): readonly number[] {
   if (!Array.isArray(value) && !(value instanceof Float32Array)) refuse(path, "must be a flat array of numbers", value);
   const points = Array.from(value as ArrayLike<unknown>);
-  points.forEach((v, i) => void checkNumber(`${path}[${i}]`, v));
+  const wrong = points.findIndex((v) => !Number.isFinite(v)); // a path for each of a million numbers would take its time
+  if (wrong !== -1) checkNumber(`${path}[${wrong}]`, points[wrong]);
   return points as number[];
 }

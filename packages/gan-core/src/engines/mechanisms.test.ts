@@ -160,7 +160,7 @@ describe.each(engines)("%s", (_, create) => {
 
   it("a mechanism that is there twice is refused at the start and by configure(), which changes nothing", async () => {
     const twice = createSetup({ regularizers: [weightClip(), weightClip()] });
-    await expect(create(twice)).rejects.toThrow("regularizers: weight-clip must be there once, got 2.");
+    await expect(create(twice)).rejects.toThrow('regularizers[1] must be the only "weight-clip", got a second.');
     const setup = createSetup({ optimizer: adam() });
     const [engine, fresh] = [await create(setup), await create(setup)];
     expect(() => engine.configure({ ...twice, loss: hinge() })).toThrow("weight-clip");

@@ -17,7 +17,7 @@ it("sortRegularizers() puts every mechanism where it acts", () => {
 it("sortRegularizers() refuses a mechanism that is there twice, by name", () => {
   for (const entry of [spectralNorm, weightClip, instanceNoise]) {
     expect(() => sortRegularizers([entry(), r1(), entry()])).toThrow(
-      `regularizers: ${entry.id} must be there once, got 2.`,
+      `regularizers[2] must be the only "${entry.id}", got a second.`,
     );
   }
 });
@@ -26,7 +26,7 @@ it("sortRegularizers() takes a gradient clip for each player, and refuses two fo
   const [g, d] = [gradientClip({ players: "generator", norm: 1 }), gradientClip({ players: "discriminator", norm: 3 })];
   expect(sortRegularizers([g, d]).gradientClip).toEqual({ generator: 1, discriminator: 3 });
   expect(() => sortRegularizers([d, gradientClip()])).toThrow(
-    'regularizers: gradient-clip must be there once, got "discriminator".',
+    'regularizers[1] must be the only "gradient-clip" of the discriminator, got a second.',
   );
 });
 

@@ -1,4 +1,3 @@
-import { refuse } from "../check.ts";
 import type { GradientPenalty, InstanceNoise, Regularizer, SpectralNorm, WeightClip } from "./regularizer.ts";
 
 /** A run's regularizers, each where it acts. */
@@ -23,33 +22,33 @@ export interface BatchNeeds {
  * one for each player): the second clip would undo the first, a matrix divided by its norm twice is divided once, and
  * two noises are one of another size.
  *
- * @throws RangeError naming the kind there is too much of.
+ * @throws RangeError naming the second of a kind: `regularizers[1] must be the only "weight-clip", got a second.`
  */
 export function sortRegularizers(regularizers: readonly Regularizer[]): SortedRegularizers {
   const penalties: GradientPenalty[] = [];
   const single: { -readonly [K in "spectralNorm" | "weightClip" | "instanceNoise"]?: SortedRegularizers[K] } = {};
   const gradientClip: { generator?: number; discriminator?: number } = {};
-  for (const regularizer of regularizers) {
+  regularizers.forEach((regularizer, i) => {
     switch (regularizer.kind) {
       case "gradient-penalty":
         penalties.push(regularizer);
         break;
       case "spectral-norm":
-        single.spectralNorm = first(single.spectralNorm, regularizer);
+        single.spectralNorm = first(i, single.spectralNorm, regularizer);
         break;
       case "weight-clip":
-        single.weightClip = first(single.weightClip, regularizer);
+        single.weightClip = first(i, single.weightClip, regularizer);
         break;
       case "instance-noise":
-        single.instanceNoise = first(single.instanceNoise, regularizer);
+        single.instanceNoise = first(i, single.instanceNoise, regularizer);
         break;
       case "gradient-clip":
         for (const player of regularizer.players) {
-          if (gradientClip[player] !== undefined) refuse("regularizers: gradient-clip", "must be there once", player);
+          if (gradientClip[player] !== undefined) refuseSecond(i, `"gradient-clip" of the ${player}`);
           gradientClip[player] = regularizer.norm;
         }
     }
-  }
+  });
   return { penalties, ...single, gradientClip };
 }
 
@@ -61,7 +60,11 @@ export function batchNeeds({ penalties, instanceNoise }: SortedRegularizers): Ba
   };
 }
 
-function first<T extends Regularizer>(before: T | undefined, regularizer: T): T {
-  if (before !== undefined) refuse(`regularizers: ${regularizer.kind}`, "must be there once", 2);
+function first<T extends Regularizer>(i: number, before: T | undefined, regularizer: T): T {
+  if (before !== undefined) refuseSecond(i, `"${regularizer.kind}"`);
   return regularizer;
+}
+
+function refuseSecond(i: number, what: string): never {
+  throw new RangeError(`regularizers[${i}] must be the only ${what}, got a second.`);
 }

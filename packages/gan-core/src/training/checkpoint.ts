@@ -1,75 +1,107 @@
-import { checkNumber, checkObject, refuse } from "../check.ts";
+import { checkNumber, checkObject, refuse, within } from "../check.ts";
 import type { Player, PlayerState } from "../engines/engine.ts";
 import { mlpSize, spectralSize } from "../networks/mlp.ts";
 import type { RngState } from "../random/rng.ts";
-import { type Parts, settings } from "./assemble.ts";
+import { assemble, type Parts, settings } from "./assemble.ts";
 import type { RunConfig } from "./config.ts";
+import { defaultConfig } from "./default-config.ts";
 import type { Checkpoint } from "./gan.ts";
 import { keepsAverage } from "./generator-average.ts";
 import { readConfig } from "./read-config.ts";
+import { sameJson } from "./same-json.ts";
 
 /** What a checkpoint must share with the run it is restored into: everything `configure` cannot change. */
 const fixed = ["seed", "data", "trainingSet", "latent", "generator", "discriminator", "batchSize", "packing"] as const;
 
 /** Checks a checkpoint from outside against the run it shall be restored into, before anything is touched. */
 export function readCheckpoint(input: unknown, running: RunConfig, { setup }: Parts): Checkpoint {
-  const given = checkObject("checkpoint", input, [
-    "version",
-    "config",
-    "iteration",
-    "players",
-    "random",
-    "shown",
-    "average",
-  ]);
-  const version = checkNumber("checkpoint.version", given["version"], { min: 1, integer: true });
-  if (version > 1) refuse("checkpoint.version", "must be 1; a newer gan-core wrote this", version);
-  const config = { ...readConfig(given["config"]), engine: running.engine };
-  for (const key of fixed) {
-    if (JSON.stringify(config[key]) !== JSON.stringify(running[key])) {
-      refuse(
-        `checkpoint.config.${key}`,
-        "must be the run's own; make a new Gan with the checkpoint's config",
-        config[key],
-      );
-    }
+  const checkpoint = createCheckpointReader({ config: running, setup })("checkpoint", input);
+  return { ...checkpoint, config: { ...checkpoint.config, engine: running.engine } };
+}
+
+/** What a checkpoint is held against. */
+type Run = { readonly config: RunConfig } & Pick<Parts, "setup">;
+
+/**
+ * Reads checkpoints of one run from outside. Without a run, the first one's own config says which it is; what
+ * `configure` cannot change must then be the same in all. A config that several of them share is read once.
+ *
+ * @throws RangeError naming the path, the rule and the value.
+ */
+export function createCheckpointReader(given?: Run): (path: string, input: unknown) => Checkpoint {
+  let run = given;
+  const configs = new Map<unknown, RunConfig>();
+
+  function read(path: string, input: unknown): RunConfig {
+    const config = configs.get(input) ?? within(path, () => readConfigOf(run?.config, input));
+    run ??= { config, setup: assemble(config).setup };
+    if (!configs.has(input)) checkFixed(path, config, run.config);
+    configs.set(input, config);
+    return config;
   }
-  const players = checkObject("checkpoint.players", given["players"], ["generator", "discriminator"]);
-  const random = checkObject("checkpoint.random", given["random"], ["data", "latent", "mix"]);
+
+  return (path, input) => {
+    const given = checkObject(path, input, ["version", "config", "iteration", "players", "random", "shown", "average"]);
+    const version = checkNumber(`${path}.version`, given["version"], { min: 1, integer: true });
+    if (version > 1) refuse(`${path}.version`, "must be 1; a newer gan-core wrote this", version);
+    if (typeof given["config"] !== "object") refuse(`${path}.config`, "must be an object", given["config"]);
+    const config = read(`${path}.config`, given["config"]);
+    return { version: 1, config, ...readState(path, given, config, run!.setup) };
+  };
+}
+
+/** Data are read again only where they differ: they may be a million points. */
+function readConfigOf(running: RunConfig | undefined, input: unknown): RunConfig {
+  const given = input as Partial<RunConfig> | null;
+  if (running === undefined || !sameJson(given?.data, running.data)) return readConfig(input);
+  return { ...readConfig({ ...given, data: defaultConfig.data }), data: running.data };
+}
+
+function checkFixed(path: string, config: RunConfig, running: RunConfig): void {
+  for (const key of fixed) {
+    if (!sameJson(config[key], running[key]))
+      refuse(`${path}.${key}`, "must be the run's own; another run needs a Gan of its own", config[key]);
+  }
+}
+
+function readState(
+  path: string,
+  given: Record<string, unknown>,
+  config: RunConfig,
+  setup: Parts["setup"],
+): Omit<Checkpoint, "version" | "config"> {
+  const players = checkObject(`${path}.players`, given["players"], ["generator", "discriminator"]);
+  const random = checkObject(`${path}.random`, given["random"], ["data", "latent", "mix"]);
   const { optimizers, regularizers } = settings(config);
   const isSpectral = regularizers.some(({ kind }) => kind === "spectral-norm");
   const player = (name: Player): PlayerState =>
-    readPlayer(`checkpoint.players.${name}`, players[name], {
+    readPlayer(`${path}.players.${name}`, players[name], {
       size: mlpSize(setup[name]),
       slotCount: optimizers[name].slotCount,
       spectral: isSpectral && name === "discriminator" ? spectralSize(setup[name]) : 0,
     });
-  const iteration = checkNumber("checkpoint.iteration", given["iteration"], { min: 0, integer: true });
+  const stream = (name: keyof Checkpoint["random"]): RngState => readStream(`${path}.random.${name}`, random[name]);
+  const iteration = checkNumber(`${path}.iteration`, given["iteration"], { min: 0, integer: true });
+  const averageSize = keepsAverage(config.ema, iteration) ? mlpSize(setup.generator) : 0;
   return {
-    version: 1,
-    config,
     iteration,
     players: { generator: player("generator"), discriminator: player("discriminator") },
-    random: {
-      data: readStream("checkpoint.random.data", random["data"]),
-      latent: readStream("checkpoint.random.latent", random["latent"]),
-      mix: readStream("checkpoint.random.mix", random["mix"]),
-    },
-    ...readShown(given["shown"], config),
-    ...readAverage(given["average"], keepsAverage(config.ema, iteration) ? mlpSize(setup.generator) : 0),
+    random: { data: stream("data"), latent: stream("latent"), mix: stream("mix") },
+    ...readShown(`${path}.shown`, given["shown"], config),
+    ...readAverage(`${path}.average`, given["average"], averageSize),
   };
 }
 
-function readShown(shown: unknown, { trainingSet }: RunConfig): Pick<Checkpoint, "shown"> {
-  if (trainingSet !== null) return { shown: checkNumber("checkpoint.shown", shown, { min: 0, integer: true }) };
-  if (shown !== undefined) refuse("checkpoint.shown", "must be left out without a training set", shown);
+function readShown(path: string, shown: unknown, { trainingSet }: RunConfig): Pick<Checkpoint, "shown"> {
+  if (trainingSet !== null) return { shown: checkNumber(path, shown, { min: 0, integer: true }) };
+  if (shown !== undefined) refuse(path, "must be left out without a training set", shown);
   return {};
 }
 
 /** @param size 0 where there is no average. */
-function readAverage(average: unknown, size: number): Pick<Checkpoint, "average"> {
-  if (size > 0) return { average: readFloats("checkpoint.average", average, size) };
-  if (average !== undefined) refuse("checkpoint.average", "must be left out where none is kept", average);
+function readAverage(path: string, average: unknown, size: number): Pick<Checkpoint, "average"> {
+  if (size > 0) return { average: readFloats(path, average, size) };
+  if (average !== undefined) refuse(path, "must be left out where none is kept", average);
   return {};
 }
 
@@ -94,10 +126,8 @@ function readPlayer(path: string, input: unknown, { size, slotCount, spectral }:
 }
 
 function readFloats(path: string, value: unknown, size: number): Float32Array {
-  if (!(value instanceof Float32Array) || value.length !== size) {
-    const got = value instanceof Float32Array ? `a Float32Array of ${value.length}` : value;
-    refuse(path, `must be a Float32Array of ${size}`, got);
-  }
+  if (!(value instanceof Float32Array) || value.length !== size)
+    refuse(path, `must be a Float32Array of ${size}`, value);
   value.forEach((v, i) => void checkNumber(`${path}[${i}]`, v));
   return value;
 }
@@ -108,6 +138,7 @@ function readStream(path: string, input: unknown): RngState {
   if (!Array.isArray(words) || words.length !== 4) refuse(`${path}.words`, "must be four integers", words);
   const rule = { min: 0, max: 2 ** 32 - 1, integer: true };
   const [a, b, c, d] = words.map((word, i) => checkNumber(`${path}.words[${i}]`, word, rule));
+  if (words.every((word) => word === 0)) refuse(`${path}.words`, "must not all be 0", words);
   const spare = given["spare"] === null ? null : checkNumber(`${path}.spare`, given["spare"]);
   return { words: [a!, b!, c!, d!], spare };
 }

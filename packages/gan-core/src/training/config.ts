@@ -70,7 +70,7 @@ export interface ScheduleConfig {
   /**
    * Updates of the discriminator that the generator looks ahead, 0 to 10: it lowers its loss against the discriminator
    * as that would be after so many more steps on the same batch, and sees how those steps depend on its fakes (Metz et
-   * al. 2017, Unrolled GANs, https://arxiv.org/abs/1611.02163, eqs. 5 to 9). 0 by default. The more, the harder it is
+   * al. 2017, Unrolled GANs, https://arxiv.org/abs/1611.02163, eqs. 6 to 9). 0 by default. The more, the harder it is
    * to win by crowding into one mode; each costs about two steps.
    */
   readonly unrolling: number;

@@ -17,7 +17,7 @@ export interface GeneratorAverage {
 }
 
 /**
- * Exponential moving average of the generator (Yazıcı et al. 2019, https://arxiv.org/abs/1806.04498, §3.2):
+ * Exponential moving average of the generator (Yazıcı et al. 2019, https://arxiv.org/abs/1806.04498):
  *
  *   p̄ ← β p̄ + (1 − β) p        after each iteration that moves the generator
  *

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createGan } from "./create-gan.ts";
 import { defaultConfig } from "./default-config.ts";
 import type { Checkpoint } from "./gan.ts";
 import { createHistory, type HistoryOptions } from "./history.ts";
@@ -140,11 +141,22 @@ describe("history.fork()", () => {
 });
 
 describe("history.save()", () => {
-  it("gives what makes the same history again", () => {
-    const history = filled({ capacity: 4 }, 200);
+  it("gives what makes the same history again", async () => {
+    const gan = await createGan({ generator: { hidden: [] }, discriminator: { hidden: [] }, batchSize: 1 });
+    const checkpoint = await gan.checkpoint();
+    await gan.dispose();
+    const history = createHistory({ capacity: 4 });
+    for (let i = 0; i <= 200; i++) history.add({ ...checkpoint, iteration: i });
     history.note(201, { patch: { loss: { id: "wasserstein", params: {} } } });
     const again = createHistory({ capacity: 4 }, structuredClone(history.save()));
     expect(again.save()).toEqual(history.save());
     expect([again.end, again.spacing, again.iterations]).toEqual([201, history.spacing, history.iterations]);
+  });
+
+  it("gives what is checked when it comes back, as it may come from outside", () => {
+    const saved = { ...filled({}, 3).save(), end: Number.NaN };
+    expect(() => createHistory({}, saved)).toThrow(
+      "createHistory: saved.end must be an integer of at least -1, got NaN.",
+    );
   });
 });

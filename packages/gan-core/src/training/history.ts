@@ -1,6 +1,7 @@
 import { checkNumber, refuse } from "../check.ts";
 import type { RunPatch } from "./config.ts";
 import type { Checkpoint, Gan } from "./gan.ts";
+import { readHistory } from "./read-history.ts";
 import { rewind } from "./rewind.ts";
 import type { Players } from "./turn.ts";
 
@@ -86,11 +87,17 @@ export interface Noted extends Change {
 }
 
 /**
- * An empty history, or the one that was saved. Cost: `add` copies nothing; memory is the bound given.
+ * An empty history, or the one that was saved, which may come from outside: it is checked. Cost: `add` copies nothing;
+ * memory is the bound given.
  *
- * @throws RangeError when told of an iteration before `end`: truncate first.
+ * @throws RangeError when told of an iteration before `end`: truncate first. When what was saved is no history of one
+ * run, naming the path, the rule and the value.
  */
 export function createHistory(options: HistoryOptions = {}, saved?: HistoryState): History {
+  return historyFrom(options, saved && readHistory(saved, "createHistory: saved"));
+}
+
+function historyFrom(options: HistoryOptions, saved?: HistoryState): History {
   const capacity = checkNumber("createHistory: capacity", options.capacity ?? 64, { min: 1, integer: true });
   const limit = options.bytes ?? Number.POSITIVE_INFINITY;
   if (!(limit > 0)) refuse("createHistory: bytes", "must be above 0", limit);
@@ -164,7 +171,7 @@ export function createHistory(options: HistoryOptions = {}, saved?: HistoryState
     truncate(iteration) {
       ({ end, kept, changes } = upTo(iteration));
     },
-    fork: (iteration) => createHistory(options, upTo(iteration)),
+    fork: (iteration) => historyFrom(options, upTo(iteration)),
     save: () => ({ spacing, end, kept, changes }),
   };
 }

@@ -21,6 +21,11 @@ it("readConfig() takes a thing built by an entry where it takes a choice", () =>
   expect(JSON.parse(JSON.stringify(built))).toEqual(built);
 });
 
+it("readConfig() passes over the address of a schema, if it is one", () => {
+  expect(readConfig({ $schema: "./run.schema.json", seed: 4 })).toEqual(readConfig({ seed: 4 }));
+  expect(() => readConfig({ $schema: 4 })).toThrow("$schema must be the address of a schema, got 4.");
+});
+
 it("readConfig() keeps the defaults beside a partial section", () => {
   const { generator, schedule } = readConfig({ generator: { hidden: [4] }, schedule: { generatorSteps: 2 } });
   expect(generator.hidden).toEqual([4]);
@@ -44,6 +49,7 @@ describe("readConfig() refuses by path, rule and value:", () => {
     [{ loss: { id: "toString" } }, 'loss.id must be one of "non-saturating", '],
     [{ loss: "hinge" }, 'loss must be an object, got "hinge".'],
     [{ loss: { id: "hinge", weight: 1 } }, 'loss must have no keys but id, params, got "weight".'],
+    [{ loss: { id: "hinge", params: null } }, "loss.params must be an object, got null."],
     [{ loss: { id: "hinge", params: { m: 1 } } }, 'loss.params must have no keys but none, got "m".'],
     [{ data: { id: "ring", params: { noise: Number.NaN } } }, "data.params.noise must be a finite number in "],
     [
@@ -52,6 +58,14 @@ describe("readConfig() refuses by path, rule and value:", () => {
     ],
     [{ optimizers: { generator: { id: "adam", params: { rate: -1 } } } }, "optimizers.generator.params.rate must be "],
     [{ regularizers: [{ id: "r1" }, { id: "r3" }] }, 'regularizers[1].id must be one of "wgan-gp", "one-sided-gp", '],
+    [
+      { regularizers: [{ id: "weight-clip" }, { id: "r1" }, { id: "weight-clip" }] },
+      'regularizers[2] must be the only "weight-clip", got a second.',
+    ],
+    [
+      { regularizers: [{ id: "gradient-clip" }, { id: "gradient-clip", params: { players: "generator" } }] },
+      'regularizers[1] must be the only "gradient-clip" of the generator, got a second.',
+    ],
     [{ engine: { backend: "cuda" } }, 'engine.backend must be one of "auto", "cpu", "wasm", "webgl", got "cuda".'],
     [{ trainingSet: 0 }, "trainingSet must be an integer in [1, 1000000], got 0."],
     [{ trainingSet: Number.NaN }, "trainingSet must be an integer in [1, 1000000], got NaN."],

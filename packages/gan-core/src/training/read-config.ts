@@ -1,8 +1,10 @@
-import { checkNumber, checkObject, checkOption, refuse } from "../check.ts";
+import { checkNumber, checkObject, checkOption, refuse, within } from "../check.ts";
 import { type AnyEntry, type Choice, isBuilt, readParams } from "../define.ts";
 import type { Normalization } from "../normalizations/normalization.ts";
 import { registry } from "../registry.ts";
 import { checkTogether } from "../regularizers/check-together.ts";
+import type { Regularizer } from "../regularizers/regularizer.ts";
+import { sortRegularizers } from "../regularizers/sort-regularizers.ts";
 import { build, settings } from "./assemble.ts";
 import {
   backendIds,
@@ -19,6 +21,7 @@ import {
   type ScheduleConfig,
   scheduleIds,
 } from "./config.ts";
+import { listLimits, numberLimits } from "./config-limits.ts";
 import { defaultConfig } from "./default-config.ts";
 
 const patchable = ["loss", "regularizers", "optimizers", "decay", "schedule", "ema"] as const;
@@ -26,7 +29,7 @@ const patchable = ["loss", "regularizers", "optimizers", "decay", "schedule", "e
 /**
  * Reads a config from outside (a file, a URL, a hand): checks everything, fills in what is left out, and returns plain
  * JSON with every parameter spelled out. A choice may be given as `{ id, params }` or as a thing built by its entry,
- * such as `ring({ noise: 0.1 })`.
+ * such as `ring({ noise: 0.1 })`. A `$schema`, by which an editor finds `configSchema`, is passed over.
  *
  * @throws RangeError naming the path, the rule and the value: `generator.hidden[1] must be an integer in [1, 1024], got -3.`
  */
@@ -53,29 +56,25 @@ function checkComparisons({ batchSize, discriminator: { minibatch } }: RunConfig
 }
 
 function readFields(input: unknown): RunConfig {
-  const given = section("config", input, defaultConfig);
+  const given = section("config", withoutSchema(input), defaultConfig);
   readVersion(given["version"]);
   const engine = section("engine", given["engine"], defaultConfig.engine);
   return {
     version: 1,
-    seed: checkNumber("seed", given["seed"], { min: 0, max: 2 ** 32 - 1, integer: true }),
+    seed: checkNumber("seed", given["seed"], numberLimits.seed),
     data: readChoice("data", given["data"], registry.distributions),
-    trainingSet: orNull(given["trainingSet"], (size) =>
-      checkNumber("trainingSet", size, { min: 1, max: 1e6, integer: true }),
-    ),
+    trainingSet: orNull(given["trainingSet"], (size) => checkNumber("trainingSet", size, numberLimits.trainingSet)),
     latent: readChoice("latent", given["latent"], registry.latents),
     generator: readGenerator(given["generator"]),
     discriminator: readDiscriminator(given["discriminator"]),
     loss: readChoice("loss", given["loss"], registry.losses),
-    regularizers: list("regularizers", given["regularizers"], 8).map((choice, i) =>
-      readChoice(`regularizers[${i}]`, choice, registry.regularizers),
-    ),
+    regularizers: readRegularizers(given["regularizers"]),
     optimizers: readOptimizers(given["optimizers"]),
     decay: readDecay(given["decay"]),
     schedule: readSchedule(given["schedule"]),
     ema: readEma(given["ema"]),
-    batchSize: checkNumber("batchSize", given["batchSize"], { min: 1, max: 8192, integer: true }),
-    packing: checkNumber("packing", given["packing"], { min: 1, max: 8, integer: true }),
+    batchSize: checkNumber("batchSize", given["batchSize"], numberLimits.batchSize),
+    packing: checkNumber("packing", given["packing"], numberLimits.packing),
     engine: {
       id: checkOption("engine.id", engine["id"], engineIds),
       backend: checkOption("engine.backend", engine["backend"], backendIds),
@@ -99,9 +98,25 @@ export function patchConfig(config: RunConfig, patch: RunPatch): RunConfig {
   });
 }
 
+function withoutSchema(input: unknown): unknown {
+  if (typeof input !== "object" || input === null || !("$schema" in input)) return input;
+  const { $schema, ...config } = input;
+  if (typeof $schema !== "string") refuse("$schema", "must be the address of a schema", $schema);
+  return config;
+}
+
 function readVersion(version: unknown): void {
   const read = checkNumber("version", version, { min: 1, integer: true });
   if (read > 1) refuse("version", "must be 1; a newer gan-core wrote this", read);
+}
+
+function readRegularizers(given: unknown): Choice[] {
+  const entries: readonly AnyEntry<Regularizer>[] = registry.regularizers;
+  const choices = list("regularizers", given, listLimits.regularizers).map((choice, i) =>
+    readChoice(`regularizers[${i}]`, choice, entries),
+  );
+  sortRegularizers(choices.map(({ id, params }) => entries.find((entry) => entry.id === id)!(params)));
+  return choices;
 }
 
 function orNull<T>(value: unknown, read: (value: unknown) => T): T | null {
@@ -111,32 +126,36 @@ function orNull<T>(value: unknown, read: (value: unknown) => T): T | null {
 function readDecay(given: unknown): DecayConfig {
   const values = section("decay", given, defaultConfig.decay);
   const shape = checkOption("decay.shape", values["shape"], decayShapes);
-  const end = checkNumber("decay.end", values["end"], { min: 0, max: 1 });
+  const end = checkNumber("decay.end", values["end"], numberLimits.decay.end);
   if (shape === "exponential" && end === 0) refuse("decay.end", "must be above 0 if exponential", end);
   return {
     shape,
-    start: checkNumber("decay.start", values["start"], { min: 0, integer: true }),
-    iterations: checkNumber("decay.iterations", values["iterations"], { min: 1, integer: true }),
+    start: checkNumber("decay.start", values["start"], numberLimits.decay.start),
+    iterations: checkNumber("decay.iterations", values["iterations"], numberLimits.decay.iterations),
     end,
   };
 }
 
 function readSchedule(given: unknown): ScheduleConfig {
   const values = section("schedule", given, defaultConfig.schedule);
-  const steps = { min: 0, max: 10, integer: true };
+  const limits = numberLimits.schedule;
   return {
     id: checkOption("schedule.id", values["id"], scheduleIds),
-    discriminatorSteps: checkNumber("schedule.discriminatorSteps", values["discriminatorSteps"], steps),
-    generatorSteps: checkNumber("schedule.generatorSteps", values["generatorSteps"], steps),
-    unrolling: checkNumber("schedule.unrolling", values["unrolling"], steps),
+    discriminatorSteps: checkNumber(
+      "schedule.discriminatorSteps",
+      values["discriminatorSteps"],
+      limits.discriminatorSteps,
+    ),
+    generatorSteps: checkNumber("schedule.generatorSteps", values["generatorSteps"], limits.generatorSteps),
+    unrolling: checkNumber("schedule.unrolling", values["unrolling"], limits.unrolling),
   };
 }
 
 function readEma(given: unknown): EmaConfig {
   const values = section("ema", given, defaultConfig.ema);
   return {
-    decay: checkNumber("ema.decay", values["decay"], { min: 0, max: 0.999999 }),
-    start: checkNumber("ema.start", values["start"], { min: 0, integer: true }),
+    decay: checkNumber("ema.decay", values["decay"], numberLimits.ema.decay),
+    start: checkNumber("ema.start", values["start"], numberLimits.ema.start),
   };
 }
 
@@ -155,17 +174,18 @@ function readDiscriminator(given: unknown): DiscriminatorConfig {
 
 function readMinibatch(given: unknown): MinibatchConfig {
   const path = "discriminator.minibatch";
+  const limits = numberLimits.minibatch;
   const values = section(path, given, defaultConfig.discriminator.minibatch);
   return {
-    kernels: checkNumber(`${path}.kernels`, values["kernels"], { min: 0, max: 64, integer: true }),
-    dims: checkNumber(`${path}.dims`, values["dims"], { min: 1, max: 16, integer: true }),
+    kernels: checkNumber(`${path}.kernels`, values["kernels"], limits.kernels),
+    dims: checkNumber(`${path}.dims`, values["dims"], limits.dims),
   };
 }
 
 function readNetwork(path: string, values: Record<string, unknown>): NetworkConfig {
   return {
-    hidden: list(`${path}.hidden`, values["hidden"], 32).map((width, i) =>
-      checkNumber(`${path}.hidden[${i}]`, width, { min: 1, max: 1024, integer: true }),
+    hidden: list(`${path}.hidden`, values["hidden"], listLimits.hidden).map((width, i) =>
+      checkNumber(`${path}.hidden[${i}]`, width, numberLimits.width),
     ),
     activation: readChoice(`${path}.activation`, values["activation"], registry.activations),
     initializer: readChoice(`${path}.initializer`, values["initializer"], registry.initializers),
@@ -203,12 +223,9 @@ function readChoice(path: string, value: unknown, entries: readonly AnyEntry<obj
   const id = checkOption(`${path}.id`, given["id" as keyof typeof given], ids);
   const entry = entries[ids.indexOf(id)]!;
   const known = Object.keys(entry.params);
-  const paramsGiven = checkObject(`${path}.params`, given["params" as keyof typeof given] ?? {}, known);
+  const { params: givenParams = {} } = given as { params?: unknown };
+  const paramsGiven = checkObject(`${path}.params`, givenParams, known);
   const params = readParams(entry.params, paramsGiven, (key) => `${path}.params.${key}`);
-  try {
-    entry(params); // some rules span several parameters, and only building tells
-  } catch (error) {
-    throw new RangeError(`${path}: ${(error as Error).message}`);
-  }
+  within(path, () => entry(params)); // some rules span several parameters, and only building tells
   return { id, params };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { hinge } from "../losses/index.ts";
 import type { RunConfigInput } from "./config.ts";
 import { createGan } from "./create-gan.ts";
 import type { Checkpoint } from "./gan.ts";
@@ -110,6 +111,13 @@ describe("recordHistory()", () => {
       await gan.rewind(1);
       await gan.rewind(6);
       expect(await gan.checkpoint()).toEqual(await last);
+    }));
+
+  it("notes a patch as plain JSON, whatever it was made of", () =>
+    recorded(async (gan) => {
+      await gan.configure({ loss: hinge(), schedule: { generatorSteps: 2 } });
+      const patch = { loss: { id: "hinge", params: {} }, schedule: { generatorSteps: 2 } };
+      expect(structuredClone(gan.history.save().changes)).toEqual([{ iteration: 0, patch }]);
     }));
 
   it("leaves the future alone when nothing is trained or a patch is refused", () =>

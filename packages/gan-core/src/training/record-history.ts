@@ -1,6 +1,7 @@
 import { refuse } from "../check.ts";
 import type { Gan } from "./gan.ts";
 import type { History } from "./history.ts";
+import { plainPatch } from "./plain-patch.ts";
 import type { Players } from "./turn.ts";
 
 /**
@@ -64,7 +65,7 @@ export async function recordHistory(gan: Gan, history: History): Promise<Recorde
       enqueue(async () => {
         await gan.configure(patch);
         leave(gan.iteration);
-        history.note(gan.iteration, { patch });
+        history.note(gan.iteration, { patch: plainPatch(patch, gan.config) });
       }),
     rewind: (iteration) => enqueue(() => history.rewind(gan, iteration)),
     probe: (request) => gan.probe(request),

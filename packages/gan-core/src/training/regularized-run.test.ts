@@ -40,7 +40,7 @@ it("configure() refuses a mechanism that is there twice, and the run goes on as 
   const gan = await createGan(config);
   const twice = [{ id: "weight-clip" }, { id: "weight-clip" }];
   await expect(gan.configure({ regularizers: twice })).rejects.toThrow(
-    "regularizers: weight-clip must be there once, got 2.",
+    'regularizers[1] must be the only "weight-clip", got a second.',
   );
   expect(gan.config.regularizers).toHaveLength(4);
   expect((await gan.advance({ iterations: 2 })).losses).toHaveLength(6);
