@@ -1,20 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { compareStep } from "../../test/compare-step.ts";
 import { engines } from "../../test/engines.ts";
 import { rareLosses } from "../../test/losses.ts";
-import {
-  differences,
-  evaluate,
-  inputGradient,
-  lossOn,
-  oracleGradient,
-  oracleLoss,
-  relativeDistance,
-  rows,
-  toWeights,
-} from "../../test/oracle.ts";
+import { differences, evaluate, inputGradient, lossOn, relativeDistance, rows, toWeights } from "../../test/oracle.ts";
 import { penalties } from "../../test/penalties.ts";
 import { createBatch, createSetup, type TaskOptions } from "../../test/tasks.ts";
-import { relu } from "../networks/index.ts";
+import { relu, tanh } from "../networks/index.ts";
 import { registry } from "../registry.ts";
 import type { Player } from "./engine.ts";
 
@@ -24,21 +15,11 @@ const alternative = registry.losses
   .map((loss) => [`${loss.id}, alternative`, loss({ generator: "alternative" })] as const);
 const losses = [...[...registry.losses, ...rareLosses].map((loss) => [loss.id, loss()] as const), ...alternative];
 
+/** Every activation as it is when nothing is said, and one whose parameters change its formula. */
+const units = [...registry.activations.map((entry) => entry()), tanh({ center: -1, reach: 2 })];
+
 describe.each(engines)("%s", (_, create) => {
-  /** What the engine says of one step, and the oracle. */
-  async function compare(player: Player, options: TaskOptions) {
-    const setup = createSetup(options);
-    const batch = createBatch(setup, 2);
-    const engine = await create(setup);
-    const weights = toWeights(setup);
-    const loss = await engine.step(player, batch);
-    const [gradient] = (await engine.read(player)).slots;
-    engine.dispose();
-    return {
-      loss: { engine: loss, oracle: oracleLoss(setup, player, weights, batch) },
-      gradient: { engine: gradient!, oracle: oracleGradient(setup, player, weights, batch) },
-    };
-  }
+  const compare = (player: Player, options: TaskOptions) => compareStep(create, player, options);
 
   describe.each(losses)("step() with the %s loss", (_, loss) => {
     it.each(players)("gives the %s the gradient that differences give, and its loss", async (player) => {
@@ -67,17 +48,17 @@ describe.each(engines)("%s", (_, create) => {
     });
   });
 
-  describe.each(registry.activations.map((activation) => [activation.id, activation] as const))(
-    "step() with %s units",
-    (_, activation) => {
+  describe.each(units.map((activation) => [activation.id, JSON.stringify(activation.params), activation] as const))(
+    "step() with %s units of %s",
+    (_id, _params, activation) => {
       it.each(players)("gives the %s the gradient that differences give", async (player) => {
-        const { gradient } = await compare(player, { activation: activation() });
+        const { gradient } = await compare(player, { activation });
         expect(relativeDistance(gradient.engine, gradient.oracle)).toBeLessThan(1e-5);
       });
 
       // The law of second order: d/dW of a function of ∂D/∂x.
       it.each(penalties)("differentiates the %s penalty as differences do", async (_, regularizer) => {
-        const task = { activation: activation(), regularizers: [regularizer] };
+        const task = { activation, regularizers: [regularizer] };
         const { gradient, loss } = await compare("discriminator", task);
         expect(relativeDistance(gradient.engine, gradient.oracle)).toBeLessThan(2e-5);
         expect(loss.engine).toBeCloseTo(loss.oracle, 5); // the penalty is not in the loss shown

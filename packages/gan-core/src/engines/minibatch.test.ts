@@ -1,15 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { compareStep } from "../../test/compare-step.ts";
 import { engines } from "../../test/engines.ts";
-import {
-  differences,
-  evaluateAll,
-  lossOn,
-  oracleGradient,
-  oracleLoss,
-  relativeDistance,
-  rows,
-  toWeights,
-} from "../../test/oracle.ts";
+import { differences, evaluateAll, lossOn, relativeDistance, rows, toWeights } from "../../test/oracle.ts";
 import { createBatch, createSetup } from "../../test/tasks.ts";
 import { hinge } from "../losses/index.ts";
 import { linear } from "../networks/index.ts";
@@ -22,14 +14,9 @@ const minibatch = { kernels: 3, dims: 2, others: 7 };
 
 describe.each(engines)("%s", (_, create) => {
   it.each(players)("step() with minibatch discrimination gives the %s the gradient of differences", async (player) => {
-    const setup = createSetup({ minibatch, loss: hinge() });
-    const batch = createBatch(setup, 2);
-    const weights = toWeights(setup);
-    const engine = await create(setup);
-    expect(await engine.step(player, batch)).toBeCloseTo(oracleLoss(setup, player, weights, batch), 5);
-    const [gradient] = (await engine.read(player)).slots;
-    engine.dispose();
-    expect(relativeDistance(gradient!, oracleGradient(setup, player, weights, batch))).toBeLessThan(2e-5);
+    const { loss, gradient } = await compareStep(create, player, { minibatch, loss: hinge() });
+    expect(loss.engine).toBeCloseTo(loss.oracle, 5);
+    expect(relativeDistance(gradient.engine, gradient.oracle)).toBeLessThan(2e-5);
   });
 
   it("discriminate() adds up how like a point is to its company", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { compareStep } from "../../test/compare-step.ts";
 import { engines } from "../../test/engines.ts";
-import { evaluateAll, oracleGradient, oracleLoss, relativeDistance, rows, toWeights } from "../../test/oracle.ts";
+import { evaluateAll, relativeDistance, rows, toWeights } from "../../test/oracle.ts";
 import { penalties } from "../../test/penalties.ts";
 import { createBatch, createSetup, type TaskOptions } from "../../test/tasks.ts";
 import { relativisticAverage } from "../losses/index.ts";
@@ -18,15 +19,9 @@ const players: readonly Player[] = ["discriminator", "generator"];
 
 describe.each(engines)("%s", (_, create) => {
   async function compare(player: Player, options: TaskOptions) {
-    const setup = createSetup(options);
-    const batch = createBatch(setup, 2);
-    const engine = await create(setup);
-    const weights = toWeights(setup);
-    const loss = await engine.step(player, batch);
-    const [gradient] = (await engine.read(player)).slots;
-    engine.dispose();
-    expect(loss).toBeCloseTo(oracleLoss(setup, player, weights, batch), 5);
-    return relativeDistance(gradient!, oracleGradient(setup, player, weights, batch));
+    const { loss, gradient } = await compareStep(create, player, options);
+    expect(loss.engine).toBeCloseTo(loss.oracle, 5);
+    return relativeDistance(gradient.engine, gradient.oracle);
   }
 
   describe.each(entries.map((entry) => [entry.id, entry()] as const))("step() under %s", (_, normalization) => {

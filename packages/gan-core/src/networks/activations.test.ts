@@ -68,6 +68,15 @@ it("tanh() of log 2 is 3/5, with slope 16/25 and curvature −96/125", () => {
   expect(curvature(Math.LN2)).toBeCloseTo(-0.768, 14);
 });
 
+it("tanh() with a centre and a reach keeps to the range from −3 to 1, and is in its middle at 0", () => {
+  // −1 + 2 · 3/5 = 1/5; slope 2 · 16/25; curvature 2 · −96/125.
+  const { value, slope, curvature } = tanh({ center: -1, reach: 2 });
+  expect(value(Math.LN2)).toBeCloseTo(0.2, 15);
+  expect(slope(Math.LN2)).toBeCloseTo(1.28, 14);
+  expect(curvature(Math.LN2)).toBeCloseTo(-1.536, 14);
+  expect([-100, 0, 100].map(value)).toEqual([-3, -1, 1]);
+});
+
 it("sigmoid() of log 3 is 3/4, with slope 3/16 and curvature −3/32", () => {
   // ¾ · ¼ = 3/16; 3/16 · (1 − 2 · ¾) = −3/32.
   const { value, slope, curvature } = sigmoid();

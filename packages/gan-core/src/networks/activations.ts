@@ -67,17 +67,24 @@ export const elu = /* @__PURE__ */ defineActivation({
   }),
 });
 
-/** tanh x = (eˣ − e^−x)/(eˣ + e^−x) */
+/**
+ * center + reach · tanh x, tanh x = (eˣ − e^−x)/(eˣ + e^−x): between center − reach and center + reach, so that an output
+ * can be held in any range. Center 0 and reach 1, the defaults, are tanh itself. A larger center moves the range up; a
+ * larger reach widens it, and makes the response steeper by as much.
+ */
 export const tanh = /* @__PURE__ */ defineActivation({
   id: "tanh",
   label: "Tanh",
-  summary: "Squeezes everything between −1 and 1, the square our data live in.",
-  params: {},
+  summary: "Squeezes everything between −1 and 1, the square our data live in, or into any other range.",
+  params: {
+    center: { label: "Centre of the range", default: 0, min: -10, max: 10, step: 0.1 },
+    reach: { label: "Reach to either side", default: 1, min: 0.01, max: 10, step: 0.1 },
+  },
   references: [{ cite: "LeCun et al. 1998, Efficient BackProp, §4.4", url: "https://doi.org/10.1007/3-540-49430-8_2" }],
-  create: () => ({
-    value: Math.tanh,
-    slope: (x) => 1 - Math.tanh(x) ** 2,
-    curvature: (x) => -2 * Math.tanh(x) * (1 - Math.tanh(x) ** 2),
+  create: ({ center, reach }) => ({
+    value: (x) => center + reach * Math.tanh(x),
+    slope: (x) => reach * (1 - Math.tanh(x) ** 2),
+    curvature: (x) => -2 * reach * Math.tanh(x) * (1 - Math.tanh(x) ** 2),
   }),
 });
 
@@ -123,7 +130,7 @@ export const swish = /* @__PURE__ */ defineActivation({
   references: [
     { cite: "Ramachandran et al. 2017, Searching for Activation Functions", url: "https://arxiv.org/abs/1710.05941" },
     {
-      cite: "Elfwing et al. 2018, Sigmoid-weighted Linear Units for Neural Network Function Approximation",
+      cite: "Elfwing et al. 2018, Sigmoid-Weighted Linear Units for Neural Network Function Approximation in Reinforcement Learning",
       url: "https://arxiv.org/abs/1702.03118",
     },
   ],
@@ -170,7 +177,7 @@ export const maxout = /* @__PURE__ */ defineActivation({
   params: {
     pieces: { label: "Sums a unit", default: 2, min: 2, max: 16, step: 1, integer: true },
   },
-  references: [{ cite: "Goodfellow et al. 2013, Maxout Networks, §2", url: "https://arxiv.org/abs/1302.4389" }],
+  references: [{ cite: "Goodfellow et al. 2013, Maxout Networks, §3", url: "https://arxiv.org/abs/1302.4389" }],
   create: ({ pieces }) => ({ value: (x) => x, slope: () => 1, curvature: () => 0, pieces }),
 });
 

@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { describe, expect, it } from "vitest";
+import { tanh } from "../../networks/index.ts";
 import { registry } from "../../registry.ts";
 import { activate, checkActivation } from "./activate.ts";
 import { startBackend, useBackend } from "./start-backend.ts";
@@ -7,10 +8,13 @@ import { startBackend, useBackend } from "./start-backend.ts";
 /** Away from the kinks; far enough out to see overflow. */
 const points = [-100, -20, -3, -1, -0.5, -0.1, 0.1, 0.5, 1, 3, 20, 100];
 
+/** Every entry with its parameters as they are when nothing is said, and those whose parameters change the formula. */
+const responses = [...registry.activations.map((entry) => entry()), tanh({ center: -1, reach: 2 })];
+
 describe.each(["cpu", "wasm"] as const)("on %s", (backend) => {
-  it.each(registry.activations.map((entry) => [entry.id, entry()] as const))(
-    "activate() has the value, slope and curvature of %s in closed form",
-    async (_, activation) => {
+  it.each(responses.map((activation) => [activation.id, JSON.stringify(activation.params), activation] as const))(
+    "activate() has the value, slope and curvature of %s %s in closed form",
+    async (_id, _params, activation) => {
       await startBackend(backend);
       useBackend(backend);
       tf.tidy(() => {

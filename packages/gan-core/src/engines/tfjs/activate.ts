@@ -3,6 +3,7 @@ import { checkOption } from "../../check.ts";
 import type { Built, ParamValues } from "../../define.ts";
 import type { Activation } from "../../networks/activation.ts";
 import type * as entries from "../../networks/activations.ts";
+import { algebra } from "./algebra.ts";
 import { elu, leakyRelu, relu, sigmoid, sine, softplus, swish, tanh } from "./elementwise.ts";
 
 /** A layer's response, safe to differentiate twice. */
@@ -20,7 +21,7 @@ const responses: Responses = {
   relu,
   "leaky-relu": (x, { slope }) => leakyRelu(x, slope),
   elu,
-  tanh,
+  tanh: (x, { center, reach }) => algebra.affine(tanh(x), reach, center),
   sigmoid,
   softplus,
   swish,

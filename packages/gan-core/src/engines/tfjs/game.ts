@@ -110,7 +110,7 @@ export function createGame(setup: EngineSetup): Game {
   }
 
   /**
-   * The discriminator's variables after so many more of its steps on this batch (Metz et al. 2017, eq. 6). They depend on
+   * The discriminator's variables after so many more of its steps on this batch (Metz et al. 2017, eq. 7). They depend on
    * the fakes, and can be differentiated by them.
    */
   function unroll(tensors: BatchTensors, fake: tf.Tensor): Variables {
