@@ -1,12 +1,19 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", "remote/index": "src/remote/index.ts" },
+  entry: {
+    index: "src/index.ts",
+    "remote/index": "src/remote/index.ts",
+    "tfjs/index": "src/tfjs/index.ts",
+    "cli/main": "cli/main.ts",
+  },
   format: "esm",
   target: "es2022",
   platform: "neutral",
-  dts: true,
+  dts: { entry: ["src/index.ts", "src/remote/index.ts", "src/tfjs/index.ts"] }, // nobody imports the command
   sourcemap: true,
-  splitting: true, // the TensorFlow.js engine is its own chunk, fetched when a run asks for it
+  splitting: true, // the TensorFlow.js engine is its own chunk, fetched when a run asks for it; the command holds no copy
+  external: [/^node:/], // the command's; the library names none
+  removeNodeProtocol: false,
   clean: true,
 });

@@ -130,6 +130,14 @@ export { ganLab, glorot, he, lecun, normal, orthogonal } from "./networks/initia
 // Data of your own, from text.
 export { type PointsFile, type ReadOptions, readPointsCsv, readPointsJson } from "./readers/index.ts";
 
+// Models in and out; as TensorFlow.js layers: "gan-core/tfjs".
+export { type OriginalOptions, readOriginal, type SavedOriginal } from "./interchange/read-original.ts";
+export { withParameters } from "./interchange/with-parameters.ts";
+
+// A whole run as the text of one file, and what a config may say, as JSON Schema.
+export { readRun, type SavedRun, writeRun } from "./interchange/run-file.ts";
+export { configSchema } from "./interchange/config-schema.ts";
+
 // Looking back: a run of any length can be rewound to any moment, bit for bit, and branched.
 export {
   type Change,
@@ -187,6 +195,14 @@ export type { Player, PlayerState } from "./engines/engine.ts";
 export type { Latent } from "./latents/latent.ts";
 export { type Curve, curveSlope, curveValue, type Term } from "./losses/curve.ts";
 export type { Loss, Verdict } from "./losses/loss.ts";
-export type { Optimizer } from "./optimizers/optimizer.ts";
+export { numberAlgebra } from "./optimizers/number-algebra.ts";
+export type { Algebra, Optimizer, UpdateInput, UpdateOutput } from "./optimizers/optimizer.ts";
 export { createRng, type Rng, type RngState } from "./random/rng.ts";
 export type { Regularizer } from "./regularizers/regularizer.ts";
+export {
+  schedules,
+  type Losses,
+  type ScheduleId,
+  type Steps,
+  type Table as ScheduleTable,
+} from "./training/schedules.ts";

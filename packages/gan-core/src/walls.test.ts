@@ -38,6 +38,7 @@ it("impurities() sees code, and passes over comments and plain strings", () => {
 
 const tensorflow = ["@tensorflow/tfjs", "@tensorflow/tfjs-backend-wasm", "@tensorflow/tfjs-core/dist/ops/ops"];
 const comlink = ["comlink", "comlink/dist/esm/comlink.mjs"];
+const command = ["commander", "cli-progress"];
 const viz = ["gan-viz", "gan-viz/dist/index.js", "../../../../gan-viz/src/index.ts"];
 const core = ["gan-core", "gan-core/remote", "../../../gan-core/src/random/rng.ts"];
 const site = ["../../../../apps/site/src/lab/words.ts"];
@@ -45,10 +46,17 @@ const insides = ["../../../../packages/gan-viz/src/mount.ts", "gan-core/src/inde
 
 /** Which modules a file may and may not import, by its folder. */
 const rooms: Readonly<Record<string, { may: readonly string[]; mayNot: readonly string[] }>> = {
-  "packages/gan-core/src/losses": { may: ["../random/rng.ts"], mayNot: [...tensorflow, ...comlink, ...viz, ...site] },
+  "packages/gan-core/src/losses": {
+    may: ["../random/rng.ts"],
+    mayNot: [...tensorflow, ...comlink, ...command, ...viz, ...site],
+  },
   "packages/gan-core/src/engines": { may: ["./tfjs/index.ts"], mayNot: [...tensorflow, ...comlink, ...viz, ...site] },
-  "packages/gan-core/src/engines/tfjs": { may: tensorflow, mayNot: [...comlink, ...viz, ...site] },
-  "packages/gan-core/src/remote": { may: comlink, mayNot: [...tensorflow, ...viz, ...site] },
+  "packages/gan-core/src/engines/tfjs": { may: tensorflow, mayNot: [...comlink, ...command, ...viz, ...site] },
+  "packages/gan-core/src/remote": { may: comlink, mayNot: [...tensorflow, ...command, ...viz, ...site] },
+  "packages/gan-core/cli": {
+    may: [...command, "node:fs", "./run.ts", "../src/index.ts", "../package.json"],
+    mayNot: ["../src/training/history.ts", "../src/remote/index.ts", ...tensorflow, ...comlink, ...viz, ...site],
+  },
   "packages/gan-viz/src/layers": { may: ["d3-scale"], mayNot: [...core, ...site] },
   "apps/site/src/lab": {
     may: ["gan-core", "gan-core/remote", "gan-viz", "@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url"],
