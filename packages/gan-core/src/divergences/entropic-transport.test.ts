@@ -73,3 +73,20 @@ it("entropicTransport() is at most the mean cost, and nears it as the blur grows
   expect(entropicTransport(a, b, 2, exact)).toBeLessThan(mean);
   expect(entropicTransport(a, b, 2, { blur: 100, iterations: 100 })).toBeCloseTo(mean, 3);
 });
+
+it("entropicTransport() sees distances only: neither the order of the points nor of the axes", () => {
+  const [a, b] = [cloud(6, 40, 3), cloud(7, 30, 3)];
+  const options = { blur: 0.3, iterations: 1000 };
+  const turned = (points: Float32Array): Float32Array => points.toReversed(); // last point first, z before y before x
+  expect(entropicTransport(turned(a), turned(b), 3, options)).toBeCloseTo(entropicTransport(a, b, 3, options), 9);
+});
+
+it("entropicTransport() of clouds far wider than the blur nears half the mean square of the way, from below", () => {
+  const [a, b] = [cloud(8, 20, 1).map((x) => 1e18 * x), cloud(9, 20, 1).map((x) => 3e18 * x)];
+  // On a line the best pairing is in order.
+  const [from, to] = [a.toSorted(), b.toSorted()];
+  const expected = from.reduce((sum, x, i) => sum + (x - to[i]!) ** 2 / 40, 0);
+  const share = entropicTransport(a, b, 1, { blur: 0.05, iterations: 10 }) / expected;
+  expect(share).toBeGreaterThan(0.9);
+  expect(share).toBeLessThan(1 + 1e-9);
+});

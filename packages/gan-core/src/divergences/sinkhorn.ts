@@ -15,7 +15,7 @@ import { entropicTransport } from "./entropic-transport.ts";
  *
  * Clouds may differ in size. ∞ if a point is not finite. Iterates until the marginals are good to a thousandth, or as
  * often as `iterations` says, whichever comes first; fewer leave the value a little low. Cost: n² for each iteration,
- * more of them for a smaller blur; 500 points take about a second at the default.
+ * more of them for a smaller blur; 500 points take about half a second at the default.
  *
  * Reference: Feydy et al. 2019, Interpolating between Optimal Transport and MMD using Sinkhorn Divergences, eq. 3 and
  * §3.1
