@@ -1,6 +1,6 @@
-import { checkClouds } from "./check-clouds.ts";
 import { defineDivergence } from "./divergence.ts";
-import { ballParams, neighbourBalls, shareInBalls } from "./neighbour-balls.ts";
+import { ballParams } from "./neighbour-balls.ts";
+import { neighbourShare, neighbourShareReferences } from "./neighbour-share.ts";
 
 /**
  * The share of the fakes that lie where real points are: in a ball around one, out to its k-th nearest other real
@@ -23,25 +23,6 @@ export const precision = /* @__PURE__ */ defineDivergence({
   label: "Precision",
   summary: "The share of the fakes that could be real; falls when the generator makes what is not there.",
   params: ballParams,
-  references: [
-    {
-      cite: "Kynkäänniemi et al. 2019, Improved Precision and Recall Metric for Assessing Generative Models",
-      url: "https://arxiv.org/abs/1904.06991",
-    },
-    {
-      cite: "Naeem et al. 2020, Reliable Fidelity and Diversity Metrics for Generative Models",
-      url: "https://arxiv.org/abs/2002.09797",
-    },
-  ],
-  create: ({ k }) => ({
-    unit: "",
-    cost: "n log n",
-    better: "higher",
-    ideal: 1,
-    ceiling: 1,
-    estimate(real, fake, dims) {
-      checkClouds("precision", real, fake, dims, { least: k + 1 });
-      return { value: shareInBalls(neighbourBalls(real, dims, k), fake, dims) };
-    },
-  }),
+  references: neighbourShareReferences,
+  create: ({ k }) => neighbourShare("precision", "fake", k),
 });

@@ -1,6 +1,6 @@
-import { checkClouds } from "./check-clouds.ts";
 import { defineDivergence } from "./divergence.ts";
-import { ballParams, neighbourBalls, shareInBalls } from "./neighbour-balls.ts";
+import { ballParams } from "./neighbour-balls.ts";
+import { neighbourShare, neighbourShareReferences } from "./neighbour-share.ts";
 
 /**
  * The share of the real points that lie where fakes are: precision with the clouds exchanged.
@@ -22,25 +22,6 @@ export const recall = /* @__PURE__ */ defineDivergence({
   label: "Recall",
   summary: "The share of the real points the generator could have made; falls when modes are lost.",
   params: ballParams,
-  references: [
-    {
-      cite: "Kynkäänniemi et al. 2019, Improved Precision and Recall Metric for Assessing Generative Models",
-      url: "https://arxiv.org/abs/1904.06991",
-    },
-    {
-      cite: "Naeem et al. 2020, Reliable Fidelity and Diversity Metrics for Generative Models",
-      url: "https://arxiv.org/abs/2002.09797",
-    },
-  ],
-  create: ({ k }) => ({
-    unit: "",
-    cost: "n log n",
-    better: "higher",
-    ideal: 1,
-    ceiling: 1,
-    estimate(real, fake, dims) {
-      checkClouds("recall", real, fake, dims, { least: k + 1 });
-      return { value: shareInBalls(neighbourBalls(fake, dims, k), real, dims) };
-    },
-  }),
+  references: neighbourShareReferences,
+  create: ({ k }) => neighbourShare("recall", "real", k),
 });

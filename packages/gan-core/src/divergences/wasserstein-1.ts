@@ -1,5 +1,5 @@
 import { defineDivergence } from "./divergence.ts";
-import { mostPaired, pairingCost } from "./transport.ts";
+import { exactWasserstein, exactWassersteinReferences } from "./exact-wasserstein.ts";
 
 /**
  * Wasserstein-1 distance between two clouds of equal size, exact:
@@ -22,21 +22,6 @@ export const wasserstein1 = /* @__PURE__ */ defineDivergence({
   label: "Wasserstein-1 distance",
   summary: "How far the fakes must move, on average, to become the real points: the earth mover's distance.",
   params: {},
-  references: [
-    {
-      cite: "Peyré and Cuturi 2019, Computational Optimal Transport, §2.2",
-      url: "https://arxiv.org/abs/1803.00567",
-    },
-    {
-      cite: "Jonker and Volgenant 1987, A Shortest Augmenting Path Algorithm for Dense … Assignment Problems",
-      url: "https://doi.org/10.1007/BF02278710",
-    },
-  ],
-  create: () => ({
-    unit: "data units",
-    cost: "n³",
-    paired: true,
-    most: mostPaired,
-    estimate: (real, fake, dims) => ({ value: pairingCost("wasserstein-1", real, fake, dims, Math.sqrt) }),
-  }),
+  references: exactWassersteinReferences,
+  create: () => exactWasserstein("wasserstein-1", 1),
 });

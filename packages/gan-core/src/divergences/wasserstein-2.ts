@@ -1,5 +1,5 @@
 import { defineDivergence } from "./divergence.ts";
-import { mostPaired, pairingCost } from "./transport.ts";
+import { exactWasserstein, exactWassersteinReferences } from "./exact-wasserstein.ts";
 
 /**
  * Wasserstein-2 distance between two clouds of equal size, exact:
@@ -23,23 +23,6 @@ export const wasserstein2 = /* @__PURE__ */ defineDivergence({
   label: "Wasserstein-2 distance",
   summary: "How far the fakes must move to become the real points, as a root mean square: long ways weigh more.",
   params: {},
-  references: [
-    {
-      cite: "Peyré and Cuturi 2019, Computational Optimal Transport, §2.2",
-      url: "https://arxiv.org/abs/1803.00567",
-    },
-    {
-      cite: "Jonker and Volgenant 1987, A Shortest Augmenting Path Algorithm for Dense … Assignment Problems",
-      url: "https://doi.org/10.1007/BF02278710",
-    },
-  ],
-  create: () => ({
-    unit: "data units",
-    cost: "n³",
-    paired: true,
-    most: mostPaired,
-    estimate: (real, fake, dims) => ({
-      value: Math.sqrt(pairingCost("wasserstein-2", real, fake, dims, (squared) => squared)),
-    }),
-  }),
+  references: exactWassersteinReferences,
+  create: () => exactWasserstein("wasserstein-2", 2),
 });
