@@ -28,7 +28,7 @@ export const crescentTwoMoons = /* @__PURE__ */ defineDistribution({
   },
   references: [
     {
-      cite: "Greenberg et al. 2019, Automatic Posterior Transformation for Likelihood-Free Inference, §5.1 and A.5.1",
+      cite: "Greenberg et al. 2019, Automatic Posterior Transformation for Likelihood-Free Inference, appendix A.5.1",
       url: "https://arxiv.org/abs/1905.07488",
     },
     { cite: "sbi-dev/sbi, simulators/two_moons.py: the constants", url: "https://github.com/sbi-dev/sbi" },

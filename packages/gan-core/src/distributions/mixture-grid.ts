@@ -19,8 +19,8 @@ export const mixtureGrid = /* @__PURE__ */ defineDistribution({
     dims: { label: "Dimensions", default: 2, min: 1, max: 3, step: 1, integer: true },
   },
   references: [
-    { cite: "Srivastava et al. 2017, VEEGAN, §4.1", url: "https://arxiv.org/abs/1705.07761" },
-    { cite: "Lin et al. 2018, PacGAN, §4.1", url: "https://arxiv.org/abs/1712.04086" },
+    { cite: "Srivastava et al. 2017, VEEGAN", url: "https://arxiv.org/abs/1705.07761" },
+    { cite: "Lin et al. 2018, PacGAN", url: "https://arxiv.org/abs/1712.04086" },
   ],
   create: ({ side, spacing, sigma, dims }) =>
     roundGaussians("mixture-grid", dims, gridCenters(side, spacing, dims), sigma),

@@ -19,7 +19,7 @@ export const mixtureRing = /* @__PURE__ */ defineDistribution({
   },
   references: [
     {
-      cite: "Metz et al. 2017, Unrolled Generative Adversarial Networks, §3.2",
+      cite: "Metz et al. 2017, Unrolled Generative Adversarial Networks, §3.1",
       url: "https://arxiv.org/abs/1611.02163",
     },
   ],

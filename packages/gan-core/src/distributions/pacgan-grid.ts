@@ -14,8 +14,8 @@ export const pacganGrid = /* @__PURE__ */ defineDistribution({
   summary: "The grid on which VEEGAN and PacGAN count 25 modes; Table 1 of both papers.",
   params: {},
   references: [
-    { cite: "Lin et al. 2018, PacGAN, §4.1 and Table 1", url: "https://arxiv.org/abs/1712.04086" },
-    { cite: "Srivastava et al. 2017, VEEGAN, §4.1 and Table 1", url: "https://arxiv.org/abs/1705.07761" },
+    { cite: "Lin et al. 2018, PacGAN, Table 1", url: "https://arxiv.org/abs/1712.04086" },
+    { cite: "Srivastava et al. 2017, VEEGAN, Table 1", url: "https://arxiv.org/abs/1705.07761" },
   ],
   create: () => roundGaussians("pacgan-grid", 2, gridCenters(5, 2, 2), 0.05),
 });

@@ -14,8 +14,8 @@ export const pacganRing = /* @__PURE__ */ defineDistribution({
   summary: "The ring on which VEEGAN and PacGAN count modes; Table 1 of both papers.",
   params: {},
   references: [
-    { cite: "Lin et al. 2018, PacGAN, §4.1 and Table 1", url: "https://arxiv.org/abs/1712.04086" },
-    { cite: "Srivastava et al. 2017, VEEGAN, §4.1 and Table 1", url: "https://arxiv.org/abs/1705.07761" },
+    { cite: "Lin et al. 2018, PacGAN, Table 1", url: "https://arxiv.org/abs/1712.04086" },
+    { cite: "Srivastava et al. 2017, VEEGAN, Table 1", url: "https://arxiv.org/abs/1705.07761" },
   ],
   create: () => roundGaussians("pacgan-ring", 2, ringCenters(8, 1), 0.01),
 });

@@ -34,7 +34,7 @@ export const pinwheel = /* @__PURE__ */ defineDistribution({
     { cite: "Grathwohl et al. 2019, FFJORD, §4.1", url: "https://arxiv.org/abs/1810.01367" },
     { cite: "rtqichen/ffjord, lib/toy_data.py: the constants", url: "https://github.com/rtqichen/ffjord" },
     {
-      cite: "Johnson et al. 2016, Composing graphical models with neural networks, §6: the shape",
+      cite: "Johnson et al. 2016, Composing graphical models with neural networks: the shape",
       url: "https://arxiv.org/abs/1603.06277",
     },
   ],

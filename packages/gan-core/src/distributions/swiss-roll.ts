@@ -22,7 +22,7 @@ export const swissRoll = /* @__PURE__ */ defineDistribution({
   },
   references: [
     {
-      cite: "Gulrajani et al. 2017, Improved Training of Wasserstein GANs, §5.1 and its code",
+      cite: "Gulrajani et al. 2017, Improved Training of Wasserstein GANs, figure 1 and its code",
       url: "https://arxiv.org/abs/1704.00028",
     },
     {

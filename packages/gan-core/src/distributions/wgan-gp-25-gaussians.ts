@@ -16,7 +16,7 @@ export const wganGp25Gaussians = /* @__PURE__ */ defineDistribution({
   params: {},
   references: [
     {
-      cite: "Gulrajani et al. 2017, Improved Training of Wasserstein GANs, §5.1 and its code",
+      cite: "Gulrajani et al. 2017, Improved Training of Wasserstein GANs, figure 1 and its code",
       url: "https://arxiv.org/abs/1704.00028",
     },
     {

@@ -12,7 +12,7 @@ import { gridParams, gridShares, pseudoCountParam } from "./grid.ts";
  *
  * It grows as KL does where the fakes miss what is real, and far faster. Least squares GANs lower a relative of it.
  *
- * References: Pearson 1900, On the Criterion …; Nowozin et al. 2016, f-GAN, Table 1 (this orientation)
+ * References: Pearson 1900, On the Criterion …; Nowozin et al. 2016, f-GAN, Table 1, by its generator (u − 1)²
  */
 export const gridChiSquared = /* @__PURE__ */ defineDivergence({
   id: "grid-chi-squared",

@@ -11,7 +11,7 @@ import { countModes, modeParams } from "./mode-counts.ts";
  * The real points are not used, but the distribution's modes: it refuses one without. Fakes that are not finite count
  * as bad. Cost: n for each mode.
  *
- * References: Srivastava et al. 2017, VEEGAN, §4.1; Lin et al. 2018, PacGAN, §4.1
+ * References: Srivastava et al. 2017, VEEGAN, Table 1; Lin et al. 2018, PacGAN, Table 1
  */
 export const highQuality = /* @__PURE__ */ defineDivergence({
   id: "high-quality",
@@ -19,8 +19,8 @@ export const highQuality = /* @__PURE__ */ defineDivergence({
   summary: "The share of the fakes that lie close to one of the real distribution's modes.",
   params: modeParams,
   references: [
-    { cite: "Srivastava et al. 2017, VEEGAN, §4.1", url: "https://arxiv.org/abs/1705.07761" },
-    { cite: "Lin et al. 2018, PacGAN, §4.1", url: "https://arxiv.org/abs/1712.04086" },
+    { cite: "Srivastava et al. 2017, VEEGAN, Table 1", url: "https://arxiv.org/abs/1705.07761" },
+    { cite: "Lin et al. 2018, PacGAN, Table 1", url: "https://arxiv.org/abs/1712.04086" },
   ],
   create: ({ reach }) => ({
     unit: "",

@@ -25,7 +25,7 @@ export const modeParams = {
  *
  * Refuses a distribution without modes, by name: `modes-covered: truth.modes must be known, got undefined.`
  *
- * References: Srivastava et al. 2017, VEEGAN, §4.1, https://arxiv.org/abs/1705.07761; Lin et al. 2018, PacGAN, §4.1,
+ * References: Srivastava et al. 2017, VEEGAN, https://arxiv.org/abs/1705.07761; Lin et al. 2018, PacGAN,
  * https://arxiv.org/abs/1712.04086
  */
 export function countModes(

@@ -15,7 +15,7 @@ import { countModes, modeParams } from "./mode-counts.ts";
  *
  * The real points are not used, but the distribution's modes: it refuses one without. Cost: n for each mode.
  *
- * References: Lin et al. 2018, PacGAN, §4.1; Srivastava et al. 2017, VEEGAN, §4.1
+ * References: Lin et al. 2018, PacGAN, Table 1; Srivastava et al. 2017, VEEGAN
  */
 export const modeReverseKl = /* @__PURE__ */ defineDivergence({
   id: "mode-reverse-kl",
@@ -23,8 +23,8 @@ export const modeReverseKl = /* @__PURE__ */ defineDivergence({
   summary: "How unequally the good fakes are shared among the real distribution's modes; 0 when equally.",
   params: modeParams,
   references: [
-    { cite: "Srivastava et al. 2017, VEEGAN, §4.1", url: "https://arxiv.org/abs/1705.07761" },
-    { cite: "Lin et al. 2018, PacGAN, §4.1", url: "https://arxiv.org/abs/1712.04086" },
+    { cite: "Srivastava et al. 2017, VEEGAN", url: "https://arxiv.org/abs/1705.07761" },
+    { cite: "Lin et al. 2018, PacGAN, Table 1", url: "https://arxiv.org/abs/1712.04086" },
   ],
   create: ({ reach }) => ({
     unit: "nats",

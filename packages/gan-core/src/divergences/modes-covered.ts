@@ -10,7 +10,7 @@ import { countModes, modeParams } from "./mode-counts.ts";
  *
  * The real points are not used, but the distribution's modes: it refuses one without. Cost: n for each mode.
  *
- * References: Srivastava et al. 2017, VEEGAN, §4.1; Lin et al. 2018, PacGAN, §4.1, whose tables use 2500 fakes
+ * References: Srivastava et al. 2017, VEEGAN, Table 1; Lin et al. 2018, PacGAN, Table 1, both of 2500 fakes
  */
 export const modesCovered = /* @__PURE__ */ defineDivergence({
   id: "modes-covered",
@@ -18,8 +18,8 @@ export const modesCovered = /* @__PURE__ */ defineDivergence({
   summary: "How many of the real distribution's modes have at least one good fake.",
   params: modeParams,
   references: [
-    { cite: "Srivastava et al. 2017, VEEGAN, §4.1", url: "https://arxiv.org/abs/1705.07761" },
-    { cite: "Lin et al. 2018, PacGAN, §4.1", url: "https://arxiv.org/abs/1712.04086" },
+    { cite: "Srivastava et al. 2017, VEEGAN, Table 1", url: "https://arxiv.org/abs/1705.07761" },
+    { cite: "Lin et al. 2018, PacGAN, Table 1", url: "https://arxiv.org/abs/1712.04086" },
   ],
   create: ({ reach }) => ({
     unit: "modes",

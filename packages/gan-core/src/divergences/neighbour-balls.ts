@@ -15,7 +15,7 @@ export interface NeighbourBalls {
  * The balls that precision, recall, density and coverage are made of. Whether a point lies in one is asked strictly:
  * the neighbour that sets the radius does not. Cost: n log n.
  *
- * Reference: Kynkäänniemi et al. 2019, Improved Precision and Recall Metric, §3, https://arxiv.org/abs/1904.06991
+ * Reference: Kynkäänniemi et al. 2019, Improved Precision and Recall Metric, https://arxiv.org/abs/1904.06991
  */
 export function neighbourBalls(points: Float32Array, dims: number, k: number): NeighbourBalls {
   const tree = createKdTree(points, dims);

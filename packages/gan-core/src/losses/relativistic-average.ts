@@ -15,7 +15,7 @@ export const relativisticAverage = /* @__PURE__ */ defineLoss({
   params: {},
   references: [
     {
-      cite: "Jolicoeur-Martineau 2019, The Relativistic Discriminator: a Key Element Missing from Standard GAN, §4.2",
+      cite: "Jolicoeur-Martineau 2019, The Relativistic Discriminator: a Key Element Missing from Standard GAN, §4",
       url: "https://arxiv.org/abs/1807.00734",
     },
   ],

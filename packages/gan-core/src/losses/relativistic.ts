@@ -14,7 +14,7 @@ export const relativistic = /* @__PURE__ */ defineLoss({
   params: {},
   references: [
     {
-      cite: "Jolicoeur-Martineau 2019, The Relativistic Discriminator: a Key Element Missing from Standard GAN, §4.1",
+      cite: "Jolicoeur-Martineau 2019, The Relativistic Discriminator: a Key Element Missing from Standard GAN, §4",
       url: "https://arxiv.org/abs/1807.00734",
     },
   ],

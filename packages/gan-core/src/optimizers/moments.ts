@@ -16,7 +16,7 @@ interface AdamOptions {
   readonly beta1: number;
   readonly beta2: number;
   readonly epsilon: number;
-  /** Whether m̂ is taken one update ahead (Dozat 2016, algorithm 2). Not by default. */
+  /** Whether m̂ is taken one update ahead (Dozat 2016). Not by default. */
   readonly nesterov?: boolean;
 }
 

@@ -28,7 +28,7 @@ export const optimisticAdam = /* @__PURE__ */ defineOptimizer({
       url: "https://arxiv.org/abs/1711.00141",
     },
     {
-      cite: "Dozat 2016, Incorporating Nesterov Momentum into Adam, algorithm 2",
+      cite: "Dozat 2016, Incorporating Nesterov Momentum into Adam",
       url: "https://openreview.net/forum?id=OM0jvwB8jIp57ZJjtNEZ",
     },
   ],
