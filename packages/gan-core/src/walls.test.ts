@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
@@ -17,6 +17,11 @@ describe("gan-core's sources", () => {
   it("hold no randomness and no clock of their own: both are handed in", () => {
     expect(files.length).toBeGreaterThan(20);
     expect(files.flatMap(({ file, text }) => impurities(text).map((what) => `${file}: ${what}`))).toEqual([]);
+  });
+
+  it("compute alike on every machine: only what runs on TensorFlow.js may use what differs between engines", () => {
+    const bound = files.filter(({ file }) => !file.split(sep).includes("tfjs"));
+    expect(bound.flatMap(({ file, text }) => inexact(text).map((what) => `${file}: ${what}`))).toEqual([]);
   });
 
   it("name TensorFlow.js in engines/tfjs only, types included", () => {
@@ -34,6 +39,19 @@ it("impurities() sees code, and passes over comments and plain strings", () => {
   const template = "const s = `$" + "{performance.now()}`;"; // in two halves, or lint takes it for a slip
   expect(impurities(`${template} const u = "https://x.org"; Math.random();`)).toEqual(["performance", "Math.random"]);
   expect(impurities('// Math.random\n/* Date.now\n */ const s = "performance";')).toEqual([]);
+});
+
+it("inexact() sees functions an engine may round as it likes, powers and languages, and passes over what is exact", () => {
+  expect(
+    inexact("const y = Math.exp(x) + x ** 2; x **= 2; const { sin } = Math; f(Math['cos']); xs.map(Math.log)"),
+  ).toEqual(["Math.exp", "**", "**", "Math", "Math", "Math.log"]);
+  expect(inexact("new Intl.Collator(); a.localeCompare(b); n.toLocaleString();")).toEqual([
+    "Intl",
+    "localeCompare",
+    "toLocaleString",
+  ]);
+  expect(inexact("Math.sqrt(Math.max(Math.PI, Math.floor(x))) /** x ** 2 */; // Math.exp")).toEqual([]);
+  expect(inexact('const s = "Math.exp(2 ** 3)";')).toEqual([]);
 });
 
 const tensorflow = ["@tensorflow/tfjs", "@tensorflow/tfjs-backend-wasm", "@tensorflow/tfjs-core/dist/ops/ops"];
@@ -112,8 +130,20 @@ function runBiome(folder: string): string {
 }
 
 function impurities(text: string): string[] {
-  const bare = code(text).replace(/"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g, '""');
-  return bare.match(/\b(?:Math\.random|Date|performance)\b/g) ?? [];
+  return bare(text).match(/\b(?:Math\.random|Date|performance)\b/g) ?? [];
+}
+
+/** Of Math, ECMAScript fixes every bit of these alone; powers and the rest are each engine's own approximation. */
+const exact = "abs|ceil|clz32|floor|fround|imul|max|min|round|sign|sqrt|trunc|E|LN10|LN2|LOG10E|LOG2E|PI|SQRT1_2|SQRT2";
+
+function inexact(text: string): string[] {
+  const names = `\\bMath\\b(?!\\.(?:${exact})\\b)(?:\\.\\w+)?|\\*\\*|\\b(?:Intl|localeCompare|toLocale\\w+)\\b`;
+  return bare(text).match(new RegExp(names, "g")) ?? [];
+}
+
+/** The text without comments, and with nothing in its plain strings. */
+function bare(text: string): string {
+  return code(text).replace(/"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g, '""');
 }
 
 /** The text without its comments. Strings are matched too, so that the // of an address opens none. */

@@ -1,3 +1,8 @@
+import { cos } from "../math/cos.ts";
+import { hypot } from "../math/hypot.ts";
+import { log } from "../math/log.ts";
+import { sin } from "../math/sin.ts";
+import { square } from "../math/square.ts";
 import { sampleBuffer } from "../random/sample-buffer.ts";
 import type { Distribution } from "./distribution.ts";
 import { logSum } from "./log-sum.ts";
@@ -13,7 +18,7 @@ import { scaledBesselI0 } from "./scaled-bessel-i0.ts";
  * @param owner The id of the distribution made of it, for errors.
  */
 export function blurredCircles(owner: string, radii: readonly number[], sigma: number): Distribution {
-  const logHeight = -Math.log(radii.length * 2 * Math.PI * sigma * sigma);
+  const logHeight = -log(radii.length * 2 * Math.PI * sigma * sigma);
   return {
     dims: 2,
     sample(n, rng, out) {
@@ -21,17 +26,17 @@ export function blurredCircles(owner: string, radii: readonly number[], sigma: n
       for (let i = 0; i < n; i++) {
         const radius = radii[rng.integer(radii.length)]!;
         const angle = 2 * Math.PI * rng.uniform();
-        points[2 * i] = radius * Math.cos(angle) + sigma * rng.normal();
-        points[2 * i + 1] = radius * Math.sin(angle) + sigma * rng.normal();
+        points[2 * i] = radius * cos(angle) + sigma * rng.normal();
+        points[2 * i + 1] = radius * sin(angle) + sigma * rng.normal();
       }
       return points;
     },
     logDensity(point, offset = 0) {
-      const distance = Math.hypot(point[offset]!, point[offset + 1]!);
+      const distance = hypot(point[offset]!, point[offset + 1]!);
       if (distance === Number.POSITIVE_INFINITY) return Number.NEGATIVE_INFINITY;
       const terms = radii.map((radius) => {
         const z = (distance * radius) / (sigma * sigma);
-        return Math.log(scaledBesselI0(z)) - (distance - radius) ** 2 / (2 * sigma * sigma);
+        return log(scaledBesselI0(z)) - square(distance - radius) / (2 * sigma * sigma);
       });
       return logHeight + logSum(terms);
     },

@@ -1,3 +1,5 @@
+import { exp } from "../math/exp.ts";
+import { log } from "../math/log.ts";
 import { logNormalMass } from "./normal-mass.ts";
 
 /**
@@ -15,19 +17,19 @@ export function boxBlur(width: number, sigma: number): (distance: number) => num
   const logMass = (d: number): number => logNormalMass((d - width) / sigma, d / sigma);
   const logs = Float64Array.from({ length: count }, (_, i) => logMass(start + i * step));
   // Slopes per step. φ over the mass, from logs: in a tail both are too small to divide.
-  const slopes = logs.map((log, i) => {
+  const slopes = logs.map((logHere, i) => {
     const d = start + i * step;
-    const ratio = (z: number): number => Math.exp(-(z * z) / 2 - log) / Math.sqrt(2 * Math.PI);
+    const ratio = (z: number): number => exp(-(z * z) / 2 - logHere) / Math.sqrt(2 * Math.PI);
     return (step / sigma) * (ratio(d / sigma) - ratio((d - width) / sigma));
   });
 
   return (distance) => {
     const place = (distance - start) / step;
     const i = Math.floor(place);
-    if (!(i >= 0 && i < count - 1)) return logMass(distance) - Math.log(width);
+    if (!(i >= 0 && i < count - 1)) return logMass(distance) - log(width);
     const t = place - i;
     const rise = logs[i + 1]! - logs[i]!;
     const [a, b] = [slopes[i]! - rise, rise - slopes[i + 1]!];
-    return logs[i]! + t * (rise + (1 - t) * (a * (1 - t) + b * t)) - Math.log(width);
+    return logs[i]! + t * (rise + (1 - t) * (a * (1 - t) + b * t)) - log(width);
   };
 }

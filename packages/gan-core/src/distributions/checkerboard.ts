@@ -1,3 +1,4 @@
+import { log } from "../math/log.ts";
 import { sampleBuffer } from "../random/sample-buffer.ts";
 import { defineDistribution } from "./distribution.ts";
 
@@ -23,10 +24,10 @@ export const checkerboard = /* @__PURE__ */ defineDistribution({
   create: ({ squares }) => {
     const side = (2 * half) / squares;
     const filled = Array.from(
-      { length: squares ** 2 },
+      { length: squares * squares },
       (_, i) => [i % squares, Math.floor(i / squares)] as const,
     ).filter(([column, row]) => (column + row) % 2 === 0);
-    const logHeight = -Math.log(filled.length * side * side);
+    const logHeight = -log(filled.length * side * side);
 
     function logDensity(point: ArrayLike<number>, offset = 0): number {
       const [x, y] = [point[offset]!, point[offset + 1]!];

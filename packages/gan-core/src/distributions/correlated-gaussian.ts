@@ -1,3 +1,4 @@
+import { log } from "../math/log.ts";
 import { sampleBuffer } from "../random/sample-buffer.ts";
 import { defineDistribution } from "./distribution.ts";
 
@@ -27,7 +28,7 @@ export const correlatedGaussian = /* @__PURE__ */ defineDistribution({
   ],
   create: ({ correlation, sigmaX, sigmaY }) => {
     const rest = Math.sqrt(1 - correlation * correlation);
-    const logHeight = -Math.log(2 * Math.PI * sigmaX * sigmaY * rest);
+    const logHeight = -log(2 * Math.PI * sigmaX * sigmaY * rest);
     return {
       dims: 2,
       sample(n, rng, out) {

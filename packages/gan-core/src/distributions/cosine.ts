@@ -1,3 +1,4 @@
+import { sin } from "../math/sin.ts";
 import { blurredCurves } from "./blurred-curves.ts";
 import { defineDistribution } from "./distribution.ts";
 import { sharpOrBlurred } from "./sharp-or-blurred.ts";
@@ -22,7 +23,7 @@ export const cosine = /* @__PURE__ */ defineDistribution({
     { cite: "rtqichen/ffjord, lib/toy_data.py: the constants", url: "https://github.com/rtqichen/ffjord" },
   ],
   create: ({ noise }) => {
-    const at = (u: number): [number, number] => [u, 2.5 * Math.sin(u)];
+    const at = (u: number): [number, number] => [u, 2.5 * sin(u)];
     const sigma = sharpOrBlurred("cosine", noise);
     return { ...blurredCurves("cosine", [{ from: -2.5, to: 2.5, at }], sigma), extent: 2.5 + 3 * noise };
   },

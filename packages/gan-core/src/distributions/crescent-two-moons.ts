@@ -1,3 +1,7 @@
+import { cos } from "../math/cos.ts";
+import { hypot } from "../math/hypot.ts";
+import { log } from "../math/log.ts";
+import { sin } from "../math/sin.ts";
 import { sampleBuffer } from "../random/sample-buffer.ts";
 import { defineDistribution } from "./distribution.ts";
 import { logSum } from "./log-sum.ts";
@@ -36,9 +40,9 @@ export const crescentTwoMoons = /* @__PURE__ */ defineDistribution({
   create: ({ distance, radius, sigma }) => {
     /** log density in (u, v) of the crescent on the side of positive u, before the side is drawn. */
     function logCrescent(u: number, v: number): number {
-      const length = Math.hypot(u - distance, v);
+      const length = hypot(u - distance, v);
       const z = ((u >= distance ? length : -length) - radius) / sigma;
-      return -(z * z) / 2 - Math.log(sigma * Math.sqrt(2 * Math.PI)) - Math.log(Math.PI * length);
+      return -(z * z) / 2 - log(sigma * Math.sqrt(2 * Math.PI)) - log(Math.PI * length);
     }
 
     return {
@@ -49,8 +53,8 @@ export const crescentTwoMoons = /* @__PURE__ */ defineDistribution({
           const side = rng.integer(2) === 0 ? 1 : -1;
           const angle = Math.PI * (rng.uniform() - 0.5);
           const length = radius + sigma * rng.normal();
-          const u = side * (distance + length * Math.cos(angle));
-          const v = length * Math.sin(angle);
+          const u = side * (distance + length * cos(angle));
+          const v = length * sin(angle);
           points[2 * i] = (u + v) * Math.SQRT1_2;
           points[2 * i + 1] = (u - v) * Math.SQRT1_2;
         }

@@ -1,3 +1,5 @@
+import { hypot } from "../math/hypot.ts";
+
 /** A curve in the plane that is drawn from: t on [from, to] with probability density `weight`, uniform by default. */
 export interface Curve {
   readonly from: number;
@@ -58,7 +60,7 @@ function length(at: Curve["at"], a: number, b: number): number {
   let [x, y] = at(a);
   for (let i = 1; i <= 8; i++) {
     const [nextX, nextY] = at(a + ((b - a) * i) / 8);
-    sum += Math.hypot(nextX - x, nextY - y);
+    sum += hypot(nextX - x, nextY - y);
     [x, y] = [nextX, nextY];
   }
   return sum;

@@ -1,4 +1,6 @@
 import { checkNumber, refuse } from "../check.ts";
+import { cos } from "../math/cos.ts";
+import { sin } from "../math/sin.ts";
 import { defineDistribution } from "./distribution.ts";
 import { mixture } from "./mixture.ts";
 import { reach } from "./reach.ts";
@@ -44,7 +46,7 @@ function face(): readonly number[] {
   const eyes = [-0.35, 0.4, 0.35, 0.4];
   const mouth = Array.from({ length: 15 }, (_, i) => {
     const angle = (Math.PI * (205 + (130 / 14) * i)) / 180;
-    return [0.6 * Math.cos(angle), 0.05 + 0.6 * Math.sin(angle)];
+    return [0.6 * cos(angle), 0.05 + 0.6 * sin(angle)];
   });
   return [...eyes, ...eyes, ...eyes, ...mouth.flat()];
 }

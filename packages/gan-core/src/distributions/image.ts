@@ -1,4 +1,6 @@
 import { checkNumber, refuse } from "../check.ts";
+import { hypot } from "../math/hypot.ts";
+import { log } from "../math/log.ts";
 import { sampleBuffer } from "../random/sample-buffer.ts";
 import { defineDistribution } from "./distribution.ts";
 
@@ -31,7 +33,7 @@ export const image = /* @__PURE__ */ defineDistribution({
     const total = upTo.at(-1)!;
     const side = 2 / Math.max(width, height);
     const [left, top] = [-(width * side) / 2, (height * side) / 2];
-    const logScale = -Math.log(total) - 2 * Math.log(side);
+    const logScale = -log(total) - 2 * log(side);
 
     function logDensity(point: ArrayLike<number>, offset = 0): number {
       const [x, y] = [point[offset]!, point[offset + 1]!];
@@ -39,7 +41,7 @@ export const image = /* @__PURE__ */ defineDistribution({
       const column = Math.floor((x - left) / side);
       const row = Math.floor((top - y) / side);
       if (!(column >= 0 && column < width && row >= 0 && row < height)) return Number.NEGATIVE_INFINITY;
-      return Math.log(values[row * width + column]!) + logScale;
+      return log(values[row * width + column]!) + logScale;
     }
 
     return {
@@ -89,7 +91,7 @@ function search(upTo: Float64Array, u: number): number {
 function crescent(): readonly number[] {
   return Array.from({ length: 256 }, (_, i) => {
     const [x, y] = [(i % 16) - 7.5, 7.5 - Math.floor(i / 16)];
-    const inside = Math.hypot(x, y) < 7.6 && Math.hypot(x - 3.5, y - 1.5) > 5.4;
+    const inside = hypot(x, y) < 7.6 && hypot(x - 3.5, y - 1.5) > 5.4;
     return inside ? Math.round(6 * (8 - x)) + 40 : 0;
   });
 }

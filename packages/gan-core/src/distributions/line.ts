@@ -1,3 +1,5 @@
+import { hypot } from "../math/hypot.ts";
+import { log } from "../math/log.ts";
 import { sampleBuffer } from "../random/sample-buffer.ts";
 import { defineDistribution } from "./distribution.ts";
 import { logNormalMass } from "./normal-mass.ts";
@@ -33,14 +35,14 @@ export const line = /* @__PURE__ */ defineDistribution({
   create: ({ fromX, fromY, toX, toY, noise }) => {
     const runX = toX - fromX;
     const runY = toY - fromY;
-    const length = Math.hypot(runX, runY);
+    const length = hypot(runX, runY);
     const [unitX, unitY] = length > 0 ? [runX / length, runY / length] : [1, 0];
-    const logNormal = (z: number): number => -(z * z) / 2 - Math.log(noise * Math.sqrt(2 * Math.PI));
+    const logNormal = (z: number): number => -(z * z) / 2 - log(noise * Math.sqrt(2 * Math.PI));
 
     function logAlong(s: number): number {
       // A stroke far shorter than σ is a point at its middle, to (L/σ)²; its two tails would cancel.
       if (length < 1e-6 * noise) return logNormal((s - length / 2) / noise);
-      return logNormalMass((s - length) / noise, s / noise) - Math.log(length);
+      return logNormalMass((s - length) / noise, s / noise) - log(length);
     }
 
     return {
@@ -57,7 +59,7 @@ export const line = /* @__PURE__ */ defineDistribution({
       logDensity(point, offset = 0) {
         const x = point[offset]! - fromX;
         const y = point[offset + 1]! - fromY;
-        if (Math.hypot(x, y) === Number.POSITIVE_INFINITY) return Number.NEGATIVE_INFINITY;
+        if (hypot(x, y) === Number.POSITIVE_INFINITY) return Number.NEGATIVE_INFINITY;
         return logAlong(x * unitX + y * unitY) + logNormal((x * unitY - y * unitX) / noise);
       },
     };

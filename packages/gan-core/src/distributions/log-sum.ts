@@ -1,3 +1,6 @@
+import { exp } from "../math/exp.ts";
+import { log } from "../math/log.ts";
+
 /**
  * log Σᵢ e^(tᵢ), with the largest term taken out first: far from all the mass each e^(tᵢ) alone underflows. −∞ for no
  * terms, NaN if one is NaN.
@@ -10,6 +13,6 @@ export function logSum(terms: readonly number[]): number {
   }
   if (!Number.isFinite(top)) return top;
   let sum = 0;
-  for (const term of terms) sum += Math.exp(term - top);
-  return top + Math.log(sum);
+  for (const term of terms) sum += exp(term - top);
+  return top + log(sum);
 }

@@ -1,3 +1,5 @@
+import { exp } from "../math/exp.ts";
+import { log } from "../math/log.ts";
 import { sampleBuffer } from "../random/sample-buffer.ts";
 import type { Distribution } from "./distribution.ts";
 
@@ -31,8 +33,8 @@ export function mixture(
   const exponents = new Float64Array(count);
   const sharpness = sigmas.map((sigma) => 1 / sigma); // a product where log p would divide: twice as fast
   const logHeights = exponents.map((_, j) => {
-    const logVolume = sigmas.subarray(j * dims, (j + 1) * dims).reduce((sum, sigma) => sum + Math.log(sigma), 0);
-    return Math.log(shares?.[j] ?? 1 / count) - logVolume - (dims / 2) * Math.log(2 * Math.PI);
+    const logVolume = sigmas.subarray(j * dims, (j + 1) * dims).reduce((sum, sigma) => sum + log(sigma), 0);
+    return log(shares?.[j] ?? 1 / count) - logVolume - (dims / 2) * log(2 * Math.PI);
   });
 
   return {
@@ -62,9 +64,9 @@ export function mixture(
       let sum = 0;
       for (let j = 0; j < count; j++) {
         const below = exponents[j]! - top;
-        if (below > -50) sum += Math.exp(below); // e^−50 is lost in a sum that holds a 1
+        if (below > -50) sum += exp(below); // e^−50 is lost in a sum that holds a 1
       }
-      return top + Math.log(sum);
+      return top + log(sum);
     },
   };
 }

@@ -1,3 +1,5 @@
+import { cos } from "../math/cos.ts";
+import { sin } from "../math/sin.ts";
 import { blurredCurves } from "./blurred-curves.ts";
 import { defineDistribution } from "./distribution.ts";
 
@@ -28,8 +30,8 @@ export const moons = /* @__PURE__ */ defineDistribution({
   ],
   create: ({ noise, scale }) => {
     const half = (at: (t: number) => [number, number]) => ({ from: 0, to: Math.PI, at });
-    const upper = half((t) => [scale * (Math.cos(t) - 0.5), scale * (Math.sin(t) - 0.1)]);
-    const lower = half((t) => [scale * (0.5 - Math.cos(t)), scale * (0.4 - Math.sin(t))]);
+    const upper = half((t) => [scale * (cos(t) - 0.5), scale * (sin(t) - 0.1)]);
+    const lower = half((t) => [scale * (0.5 - cos(t)), scale * (0.4 - sin(t))]);
     return { ...blurredCurves("moons", [upper, lower], noise * scale), extent: scale * (1.5 + 3 * noise) };
   },
 });

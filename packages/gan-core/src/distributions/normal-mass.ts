@@ -1,3 +1,6 @@
+import { exp } from "../math/exp.ts";
+import { log } from "../math/log.ts";
+
 /**
  * log P(a < Z < b) for a standard normal Z and a < b, to about 1e-13 of the probability itself, however far out in a
  * tail the interval lies.
@@ -10,19 +13,19 @@
  */
 export function logNormalMass(a: number, b: number): number {
   if (b < 0) return logNormalMass(-b, -a);
-  if (a <= 0) return Math.log((erf(b * Math.SQRT1_2) + erf(-a * Math.SQRT1_2)) / 2);
-  const tails = erfcx(a * Math.SQRT1_2) - Math.exp(((a - b) * (a + b)) / 2) * erfcx(b * Math.SQRT1_2);
-  return Math.log(tails / 2) - (a * a) / 2;
+  if (a <= 0) return log((erf(b * Math.SQRT1_2) + erf(-a * Math.SQRT1_2)) / 2);
+  const tails = erfcx(a * Math.SQRT1_2) - exp(((a - b) * (a + b)) / 2) * erfcx(b * Math.SQRT1_2);
+  return log(tails / 2) - (a * a) / 2;
 }
 
 /** erf(x) for x ≥ 0. */
 function erf(x: number): number {
-  return x < 2 ? erfSeries(x) : 1 - Math.exp(-x * x) * erfcxFraction(x);
+  return x < 2 ? erfSeries(x) : 1 - exp(-x * x) * erfcxFraction(x);
 }
 
 /** e^(x²) erfc(x) for x ≥ 0. */
 function erfcx(x: number): number {
-  return x < 2 ? Math.exp(x * x) * (1 - erfSeries(x)) : erfcxFraction(x);
+  return x < 2 ? exp(x * x) * (1 - erfSeries(x)) : erfcxFraction(x);
 }
 
 /** 2/√π e^(−x²) Σ 2ⁿ x²ⁿ⁺¹ / (1 · 3 ⋯ (2n + 1)): every term has the sign of x, so nothing cancels. */
@@ -33,7 +36,7 @@ function erfSeries(x: number): number {
     term *= (2 * x * x) / (2 * n + 1);
     sum += term;
   }
-  return (2 / Math.sqrt(Math.PI)) * Math.exp(-x * x) * sum;
+  return (2 / Math.sqrt(Math.PI)) * exp(-x * x) * sum;
 }
 
 /** (1/√π) / (x + ½/(x + 1/(x + (3/2)/(x + …)))), cut where it no longer moves for x ≥ 2, and folded from the inside. */

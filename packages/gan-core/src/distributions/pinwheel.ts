@@ -1,3 +1,9 @@
+import { atan2 } from "../math/atan2.ts";
+import { cos } from "../math/cos.ts";
+import { exp } from "../math/exp.ts";
+import { hypot } from "../math/hypot.ts";
+import { log } from "../math/log.ts";
+import { sin } from "../math/sin.ts";
 import { sampleBuffer } from "../random/sample-buffer.ts";
 import { defineDistribution } from "./distribution.ts";
 import { logSum } from "./log-sum.ts";
@@ -41,9 +47,9 @@ export const pinwheel = /* @__PURE__ */ defineDistribution({
   create: ({ arms, radial, tangential }) => {
     /** log of N(f₁; 1, σᵣ²) N(f₂; 0, σₜ²) at polar angle φ. */
     function logFlat(length: number, phi: number): number {
-      const out = (length * Math.cos(phi) - 1) / radial;
-      const aside = (length * Math.sin(phi)) / tangential;
-      return -(out * out + aside * aside) / 2 - Math.log(2 * Math.PI * radial * tangential);
+      const out = (length * cos(phi) - 1) / radial;
+      const aside = (length * sin(phi)) / tangential;
+      return -(out * out + aside * aside) / 2 - log(2 * Math.PI * radial * tangential);
     }
 
     return {
@@ -53,19 +59,19 @@ export const pinwheel = /* @__PURE__ */ defineDistribution({
         for (let i = 0; i < n; i++) {
           const first = 1 + radial * rng.normal();
           const second = tangential * rng.normal();
-          const theta = (2 * Math.PI * rng.integer(arms)) / arms + rate * Math.exp(first);
-          points[2 * i] = scale * (first * Math.cos(theta) + second * Math.sin(theta));
-          points[2 * i + 1] = scale * (second * Math.cos(theta) - first * Math.sin(theta));
+          const theta = (2 * Math.PI * rng.integer(arms)) / arms + rate * exp(first);
+          points[2 * i] = scale * (first * cos(theta) + second * sin(theta));
+          points[2 * i + 1] = scale * (second * cos(theta) - first * sin(theta));
         }
         return points;
       },
       logDensity(point, offset = 0) {
         const [x, y] = [point[offset]! / scale, point[offset + 1]! / scale];
-        const length = Math.hypot(x, y);
+        const length = hypot(x, y);
         if (length === Number.POSITIVE_INFINITY) return Number.NEGATIVE_INFINITY;
-        const found = twistedAngles(length, Math.atan2(y, x), arms, rate);
-        const terms = found.map(({ phi, slope, share }) => logFlat(length, phi) + Math.log(share / Math.abs(slope)));
-        return logSum(terms) - 2 * Math.log(scale);
+        const found = twistedAngles(length, atan2(y, x), arms, rate);
+        const terms = found.map(({ phi, slope, share }) => logFlat(length, phi) + log(share / Math.abs(slope)));
+        return logSum(terms) - 2 * log(scale);
       },
       extent: scale * (1 + 3 * radial),
     };

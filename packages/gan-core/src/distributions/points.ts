@@ -1,4 +1,7 @@
 import { checkNumber, refuse } from "../check.ts";
+import { cos } from "../math/cos.ts";
+import { integerPower } from "../math/integer-power.ts";
+import { sin } from "../math/sin.ts";
 import { sampleBuffer } from "../random/sample-buffer.ts";
 import { defineDistribution } from "./distribution.ts";
 import { mixture } from "./mixture.ts";
@@ -61,7 +64,7 @@ export const points = /* @__PURE__ */ defineDistribution({
 function heart(): readonly number[] {
   return Array.from({ length: 200 }, (_, i) => {
     const t = (2 * Math.PI * i) / 200;
-    const y = 13 * Math.cos(t) - 5 * Math.cos(2 * t) - 2 * Math.cos(3 * t) - Math.cos(4 * t);
-    return [(16 * Math.sin(t) ** 3) / 18, (y + 2.5) / 18];
+    const y = 13 * cos(t) - 5 * cos(2 * t) - 2 * cos(3 * t) - cos(4 * t);
+    return [(16 * integerPower(sin(t), 3)) / 18, (y + 2.5) / 18];
   }).flat();
 }

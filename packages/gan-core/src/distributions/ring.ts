@@ -1,3 +1,7 @@
+import { cos } from "../math/cos.ts";
+import { hypot } from "../math/hypot.ts";
+import { log2 } from "../math/log2.ts";
+import { sin } from "../math/sin.ts";
 import { sampleBuffer } from "../random/sample-buffer.ts";
 import { defineDistribution } from "./distribution.ts";
 import { mixture } from "./mixture.ts";
@@ -53,13 +57,13 @@ export const ring = /* @__PURE__ */ defineDistribution({
         const points = sampleBuffer("ring", n, 2, out);
         for (let i = 0; i < n; i++) {
           const angle = 2 * Math.PI * rng.uniform();
-          points[2 * i] = centerX + radiusX * Math.cos(angle) + noise * rng.normal();
-          points[2 * i + 1] = centerY + radiusY * Math.sin(angle) + noise * rng.normal();
+          points[2 * i] = centerX + radiusX * cos(angle) + noise * rng.normal();
+          points[2 * i + 1] = centerY + radiusY * sin(angle) + noise * rng.normal();
         }
         return points;
       },
       logDensity(point, offset = 0) {
-        const distance = Math.hypot(point[offset]! - centerX, point[offset + 1]! - centerY);
+        const distance = hypot(point[offset]! - centerX, point[offset + 1]! - centerY);
         if (Number.isNaN(distance)) return Number.NaN;
         return densityBy(nodesFor(distance, Math.max(radiusX, radiusY), noise))(point, offset);
       },
@@ -74,14 +78,14 @@ export const ring = /* @__PURE__ */ defineDistribution({
  */
 function nodesFor(distance: number, radius: number, noise: number): number {
   const sharpness = Math.sqrt(radius * (2 * radius + distance)) / noise;
-  const enough = Math.ceil(Math.log2(1 + (2 * Math.PI * sharpness) / 0.8));
-  return 2 ** Math.min(Math.max(enough, 4), 16);
+  const enough = Math.ceil(log2(1 + (2 * Math.PI * sharpness) / 0.8));
+  return 1 << Math.min(Math.max(enough, 4), 16);
 }
 
 /** Points at evenly spaced angles, as x0, y0, x1, y1, … */
 function ellipse(nodes: number, radiusX: number, radiusY: number): number[] {
   return Array.from({ length: nodes }, (_, i) => {
     const angle = (2 * Math.PI * i) / nodes;
-    return [centerX + radiusX * Math.cos(angle), centerY + radiusY * Math.sin(angle)];
+    return [centerX + radiusX * cos(angle), centerY + radiusY * sin(angle)];
   }).flat();
 }

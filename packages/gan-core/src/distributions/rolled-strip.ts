@@ -1,3 +1,5 @@
+import { cos } from "../math/cos.ts";
+import { sin } from "../math/sin.ts";
 import { blurredCurves } from "./blurred-curves.ts";
 import type { Distribution } from "./distribution.ts";
 
@@ -9,7 +11,7 @@ import type { Distribution } from "./distribution.ts";
  * @param owner The id of the distribution made of it, for errors.
  */
 export function rolledStrip(owner: string, noise: number, divisor: number): Distribution {
-  const at = (t: number): [number, number] => [(t * Math.cos(t)) / divisor, (t * Math.sin(t)) / divisor];
+  const at = (t: number): [number, number] => [(t * cos(t)) / divisor, (t * sin(t)) / divisor];
   const curve = { from: 1.5 * Math.PI, to: 4.5 * Math.PI, at };
   // The outermost turn reaches t near 9π/2 on the y axis.
   return { ...blurredCurves(owner, [curve], noise / divisor), extent: (4.5 * Math.PI + 2 * noise) / divisor };

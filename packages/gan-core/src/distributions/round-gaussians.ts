@@ -1,3 +1,6 @@
+import { cos } from "../math/cos.ts";
+import { integerPower } from "../math/integer-power.ts";
+import { sin } from "../math/sin.ts";
 import type { Distribution } from "./distribution.ts";
 import { mixture } from "./mixture.ts";
 import { reach } from "./reach.ts";
@@ -22,15 +25,15 @@ export function roundGaussians(owner: string, dims: number, centers: readonly nu
 export function ringCenters(count: number, radius: number): number[] {
   return Array.from({ length: count }, (_, j) => {
     const angle = (2 * Math.PI * j) / count;
-    return [radius * Math.cos(angle), radius * Math.sin(angle)];
+    return [radius * cos(angle), radius * sin(angle)];
   }).flat();
 }
 
 /** The side^dims points of a grid around 0, the last coordinate running fastest. */
 export function gridCenters(side: number, spacing: number, dims: number): number[] {
-  return Array.from({ length: side ** dims }, (_, j) =>
+  return Array.from({ length: integerPower(side, dims) }, (_, j) =>
     Array.from({ length: dims }, (_, k) => {
-      const step = Math.floor(j / side ** (dims - 1 - k)) % side;
+      const step = Math.floor(j / integerPower(side, dims - 1 - k)) % side;
       return spacing * (step - (side - 1) / 2);
     }),
   ).flat();

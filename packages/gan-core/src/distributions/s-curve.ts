@@ -1,3 +1,5 @@
+import { cos } from "../math/cos.ts";
+import { sin } from "../math/sin.ts";
 import { sampleBuffer } from "../random/sample-buffer.ts";
 import { blurredCurves } from "./blurred-curves.ts";
 import { type Distribution, defineDistribution } from "./distribution.ts";
@@ -31,7 +33,7 @@ export const sCurve = /* @__PURE__ */ defineDistribution({
     },
   ],
   create: ({ noise, dims }) => {
-    const at = (t: number): [number, number] => [Math.sin(t), Math.sign(t) * (Math.cos(t) - 1)];
+    const at = (t: number): [number, number] => [sin(t), Math.sign(t) * (cos(t) - 1)];
     const sigma = sharpOrBlurred("s-curve", noise);
     const curve = { from: -1.5 * Math.PI, to: 1.5 * Math.PI, at };
     const profile = blurredCurves("s-curve", [curve], sigma);

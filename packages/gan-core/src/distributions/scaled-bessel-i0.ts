@@ -1,3 +1,6 @@
+import { exp } from "../math/exp.ts";
+import { square } from "../math/square.ts";
+
 /**
  * e^(−z) I₀(z) for z ≥ 0, to about 1e-14 of itself: the modified Bessel function without its growth.
  *
@@ -14,10 +17,10 @@ export function scaledBesselI0(z: number): number {
       term *= (z * z) / (4 * k * k);
       sum += term;
     }
-    return Math.exp(-z) * sum;
+    return exp(-z) * sum;
   }
   for (let k = 1; term > 1e-17 * sum; k++) {
-    term *= (2 * k - 1) ** 2 / (8 * k * z);
+    term *= square(2 * k - 1) / (8 * k * z);
     sum += term;
   }
   return sum / Math.sqrt(2 * Math.PI * z);

@@ -1,3 +1,8 @@
+import { atan2 } from "../math/atan2.ts";
+import { cos } from "../math/cos.ts";
+import { exp } from "../math/exp.ts";
+import { sin } from "../math/sin.ts";
+
 /** A point that the twist takes to the one asked for. */
 export interface Preimage {
   /** Its polar angle, in [−π, π]. */
@@ -25,10 +30,10 @@ export interface Preimage {
  */
 export function twistedAngles(length: number, psi: number, arms: number, rate: number): Preimage[] {
   if (Number.isNaN(length)) return [{ phi: Number.NaN, slope: 1, share: 1 }];
-  if (rate * Math.exp(length) > 400) return allRound(4096);
+  if (rate * exp(length) > 400) return allRound(4096);
 
-  const image = (phi: number): number => phi - rate * Math.exp(length * Math.cos(phi));
-  const slope = (phi: number): number => 1 + rate * length * Math.exp(length * Math.cos(phi)) * Math.sin(phi);
+  const image = (phi: number): number => phi - rate * exp(length * cos(phi));
+  const slope = (phi: number): number => 1 + rate * length * exp(length * cos(phi)) * sin(phi);
   const ends = [-Math.PI, ...foldsOf(slope, length), 0, Math.PI];
   const step = (2 * Math.PI) / arms;
 
@@ -48,7 +53,8 @@ export function twistedAngles(length: number, psi: number, arms: number, rate: n
 /** Where the slope changes sign in [−π, 0]: nowhere, or on both sides of its least value, where cos φ = ρ sin² φ. */
 function foldsOf(slope: (phi: number) => number, length: number): number[] {
   if (length === 0) return [];
-  const least = -Math.acos((2 * length) / (1 + Math.sqrt(1 + 4 * length * length)));
+  const c = (2 * length) / (1 + Math.sqrt(1 + 4 * length * length));
+  const least = -atan2(Math.sqrt((1 - c) * (1 + c)), c);
   return slope(least) < 0 ? [root(slope, -Math.PI, least), root(slope, least, 0)] : [];
 }
 

@@ -1,3 +1,7 @@
+import { cos } from "../math/cos.ts";
+import { log } from "../math/log.ts";
+import { sin } from "../math/sin.ts";
+import { square } from "../math/square.ts";
 import { sampleBuffer } from "../random/sample-buffer.ts";
 import { boxBlur } from "./box-blur.ts";
 import { curveNodes } from "./curve-nodes.ts";
@@ -42,8 +46,8 @@ export const twoSpirals = /* @__PURE__ */ defineDistribution({
         for (let i = 0; i < n; i++) {
           const side = rng.integer(2) === 0 ? 1 : -1;
           const t = turns * Math.sqrt(rng.uniform());
-          const x = -t * Math.cos(t) + box * rng.uniform();
-          const y = t * Math.sin(t) + box * rng.uniform();
+          const x = -t * cos(t) + box * rng.uniform();
+          const y = t * sin(t) + box * rng.uniform();
           points[2 * i] = (side * x) / divisor + noise * rng.normal();
           points[2 * i + 1] = (side * y) / divisor + noise * rng.normal();
         }
@@ -62,9 +66,9 @@ export const twoSpirals = /* @__PURE__ */ defineDistribution({
 /** log density of one arm at (x, y). */
 function arm(sigma: number): (x: number, y: number) => number {
   const width = box / divisor;
-  const at = (t: number): [number, number] => [(-t * Math.cos(t)) / divisor, (t * Math.sin(t)) / divisor];
-  const { centers, shares } = curveNodes({ from: 0, to: turns, at, weight: (t) => (2 * t) / turns ** 2 }, sigma);
-  const logShares = shares.map(Math.log);
+  const at = (t: number): [number, number] => [(-t * cos(t)) / divisor, (t * sin(t)) / divisor];
+  const { centers, shares } = curveNodes({ from: 0, to: turns, at, weight: (t) => (2 * t) / square(turns) }, sigma);
+  const logShares = shares.map(log);
   const squares = new Float64Array(shares.length);
   const logBox = boxBlur(width, sigma);
 
@@ -73,7 +77,7 @@ function arm(sigma: number): (x: number, y: number) => number {
     if (!Number.isFinite(x * x + y * y)) return Number.NEGATIVE_INFINITY;
     let least = Number.POSITIVE_INFINITY;
     for (let j = 0; j < squares.length; j++) {
-      squares[j] = outside(x - centers[2 * j]!, width) ** 2 + outside(y - centers[2 * j + 1]!, width) ** 2;
+      squares[j] = square(outside(x - centers[2 * j]!, width)) + square(outside(y - centers[2 * j + 1]!, width));
       if (squares[j]! < least) least = squares[j]!;
     }
     // A node's term is about e^(−d²/2σ²), d the distance of its square: what is e^−32 of the nearest one's is left out.

@@ -1,3 +1,4 @@
+import { log } from "../math/log.ts";
 import { sampleBuffer } from "../random/sample-buffer.ts";
 import { defineDistribution } from "./distribution.ts";
 
@@ -39,7 +40,7 @@ export const uniformSquare = /* @__PURE__ */ defineDistribution({
         if (Number.isNaN(point[offset + k]!)) return Number.NaN;
         if (Math.abs(point[offset + k]!) > side / 2) inside = false;
       }
-      return inside ? -dims * Math.log(side) : Number.NEGATIVE_INFINITY;
+      return inside ? -dims * log(side) : Number.NEGATIVE_INFINITY;
     },
     extent: side / 2,
   }),

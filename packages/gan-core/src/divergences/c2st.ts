@@ -74,4 +74,5 @@ function everyOther(points: Float32Array, dims: number, start: number): Float32A
   return Float32Array.from(out);
 }
 
-const largestFloat = (2 - 2 ** -23) * 2 ** 127;
+/** (2 − 2^-23) · 2^127 */
+const largestFloat = 3.4028234663852886e38;

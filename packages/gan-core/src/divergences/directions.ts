@@ -1,4 +1,8 @@
 import { probit } from "../latents/probit.ts";
+import { cos } from "../math/cos.ts";
+import { integerPower } from "../math/integer-power.ts";
+import { pow } from "../math/pow.ts";
+import { sin } from "../math/sin.ts";
 import { createRng } from "../random/rng.ts";
 
 /**
@@ -19,8 +23,8 @@ export function evenDirections(count: number, dims: number, seed: number): Float
   const out = new Float64Array(count * dims);
   if (dims === 2) {
     for (let j = 0; j < count; j++) {
-      out[2 * j] = Math.cos((Math.PI * j) / count);
-      out[2 * j + 1] = Math.sin((Math.PI * j) / count);
+      out[2 * j] = cos((Math.PI * j) / count);
+      out[2 * j + 1] = sin((Math.PI * j) / count);
     }
     return out;
   }
@@ -30,7 +34,7 @@ export function evenDirections(count: number, dims: number, seed: number): Float
   for (let j = 0; j < count; j++) {
     let squares = 0;
     for (let k = 0; k < dims; k++) {
-      const u = (starts[k]! + (j + 1) * g ** -(k + 1)) % 1;
+      const u = (starts[k]! + (j + 1) * integerPower(g, -(k + 1))) % 1;
       const z = probit(Math.min(Math.max(u, 1e-9), 1 - 1e-9));
       out[j * dims + k] = z;
       squares += z * z;
@@ -43,6 +47,6 @@ export function evenDirections(count: number, dims: number, seed: number): Float
 /** The positive root of g^(dims + 1) = g + 1: iterating g ← (1 + g)^(1/(dims + 1)) contracts to it. */
 function root(dims: number): number {
   let g = 2;
-  for (let i = 0; i < 40; i++) g = (1 + g) ** (1 / (dims + 1));
+  for (let i = 0; i < 40; i++) g = pow(1 + g, 1 / (dims + 1));
   return g;
 }

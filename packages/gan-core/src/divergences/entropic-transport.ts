@@ -1,3 +1,7 @@
+import { exp } from "../math/exp.ts";
+import { log } from "../math/log.ts";
+import { square } from "../math/square.ts";
+
 export interface EntropicOptions {
   /** √ε, in data units. */
   readonly blur: number;
@@ -49,7 +53,7 @@ export function entropicTransport(
   softMin(x, f, y, g, dims, last, 1);
 
   let value = mean(f) + mean(g);
-  for (let k = 0; k < dims; k++) value += (meanA[k]! - meanB[k]!) ** 2 / 2;
+  for (let k = 0; k < dims; k++) value += square(meanA[k]! - meanB[k]!) / 2;
   return value;
 }
 
@@ -86,11 +90,11 @@ function softMin(
   for (let i = 0; i < f.length; i++) {
     const reach = Math.sqrt(Math.max(0, 2 * (most + f[i]! - negligible * epsilon)));
     const sum = sumOfGains(x, i, y, g, dims, epsilon, f[i]!, reach);
-    let move = -epsilon * Math.log(sum / g.length);
+    let move = -epsilon * log(sum / g.length);
     if (!(Math.abs(move) < trusted * epsilon)) {
       const top = largestGain(x, i, y, g, dims);
       const all = sumOfGains(x, i, y, g, dims, epsilon, -top, Number.POSITIVE_INFINITY);
-      move = -top - epsilon * Math.log(all / g.length) - f[i]!;
+      move = -top - epsilon * log(all / g.length) - f[i]!;
     }
     next[i] = f[i]! + share * move;
     farthest = Math.max(farthest, Math.abs(move));
@@ -121,10 +125,10 @@ function sumOfGains(
     const gap = y[j * dims]! - first;
     if (gap > reach) break;
     let squares = gap * gap;
-    if (dims > 1) squares += (y[j * dims + 1]! - second) ** 2;
-    for (let k = 2; k < dims; k++) squares += (y[j * dims + k]! - x[i * dims + k]!) ** 2;
+    if (dims > 1) squares += square(y[j * dims + 1]! - second);
+    for (let k = 2; k < dims; k++) squares += square(y[j * dims + k]! - x[i * dims + k]!);
     const gain = g[j]! - squares / 2 + shift;
-    if (gain > least) sum += Math.exp(gain / epsilon);
+    if (gain > least) sum += exp(gain / epsilon);
   }
   return sum;
 }
@@ -134,7 +138,7 @@ function largestGain(x: Float64Array, i: number, y: Float64Array, g: Float64Arra
   let top = Number.NEGATIVE_INFINITY;
   for (let j = 0; j < g.length; j++) {
     let squares = 0;
-    for (let k = 0; k < dims; k++) squares += (y[j * dims + k]! - x[i * dims + k]!) ** 2;
+    for (let k = 0; k < dims; k++) squares += square(y[j * dims + k]! - x[i * dims + k]!);
     top = Math.max(top, g[j]! - squares / 2);
   }
   return top;
@@ -179,7 +183,7 @@ function squaredWidth(x: Float64Array, y: Float64Array, dims: number): number {
         if (cloud[i]! > high) high = cloud[i]!;
       }
     }
-    sum += (high - low) ** 2;
+    sum += square(high - low);
   }
   return sum;
 }

@@ -1,3 +1,4 @@
+import { square } from "../math/square.ts";
 import { allFinite, checkClouds } from "./check-clouds.ts";
 import { defineDivergence } from "./divergence.ts";
 import { symmetricEigen } from "./symmetric-eigen.ts";
@@ -42,7 +43,7 @@ export const frechet = /* @__PURE__ */ defineDivergence({
       const [p, q] = [moments(real, n, dims), moments(fake, m, dims)];
       let value = -2 * traceOfRoot(p.covariance, q.covariance, dims);
       for (let k = 0; k < dims; k++) {
-        value += (p.mean[k]! - q.mean[k]!) ** 2 + p.covariance[k * dims + k]! + q.covariance[k * dims + k]!;
+        value += square(p.mean[k]! - q.mean[k]!) + p.covariance[k * dims + k]! + q.covariance[k * dims + k]!;
       }
       return { value: Math.max(0, value) }; // rounding may leave equal clouds a little below
     },

@@ -1,3 +1,4 @@
+import { square } from "../math/square.ts";
 import { defineDivergence } from "./divergence.ts";
 import { gridParams, gridShares, pseudoCountParam } from "./grid.ts";
 
@@ -33,7 +34,7 @@ export const gridChiSquared = /* @__PURE__ */ defineDivergence({
     estimate(real, fake, dims) {
       const { p, q, outside } = gridShares("grid-chi-squared", real, fake, dims, grid);
       let value = 0;
-      for (let i = 0; i < p.length; i++) value += (p[i]! - q[i]!) ** 2 / q[i]!;
+      for (let i = 0; i < p.length; i++) value += square(p[i]! - q[i]!) / q[i]!;
       return { value, outside };
     },
   }),

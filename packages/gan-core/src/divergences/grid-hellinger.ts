@@ -1,3 +1,4 @@
+import { square } from "../math/square.ts";
 import { defineDivergence } from "./divergence.ts";
 import { gridParams, gridShares } from "./grid.ts";
 
@@ -33,7 +34,7 @@ export const gridHellinger = /* @__PURE__ */ defineDivergence({
     estimate(real, fake, dims) {
       const { p, q, outside } = gridShares("grid-hellinger", real, fake, dims, grid);
       let sum = 0;
-      for (let i = 0; i < p.length; i++) sum += (Math.sqrt(p[i]!) - Math.sqrt(q[i]!)) ** 2;
+      for (let i = 0; i < p.length; i++) sum += square(Math.sqrt(p[i]!) - Math.sqrt(q[i]!));
       return { value: Math.min(1, Math.sqrt(sum / 2)), outside };
     },
   }),

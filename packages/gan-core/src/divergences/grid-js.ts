@@ -1,3 +1,4 @@
+import { log2 } from "../math/log2.ts";
 import { defineDivergence } from "./divergence.ts";
 import { gridParams, gridShares } from "./grid.ts";
 
@@ -43,5 +44,5 @@ export const gridJs = /* @__PURE__ */ defineDivergence({
 
 /** share · log₂(share/mean), which is 0 for no share. */
 function surprise(share: number, mean: number): number {
-  return share === 0 ? 0 : share * Math.log2(share / mean);
+  return share === 0 ? 0 : share * log2(share / mean);
 }

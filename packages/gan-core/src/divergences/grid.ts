@@ -1,4 +1,5 @@
 import { refuse } from "../check.ts";
+import { integerPower } from "../math/integer-power.ts";
 import { countPoints } from "./check-clouds.ts";
 
 /** The box [−extent, extent]^dims, cut into `cells` equal parts along every axis. */
@@ -38,7 +39,7 @@ const mostCells = 1_000_000;
 export function countOnGrid(owner: string, cloud: string, points: Float32Array, dims: number, grid: Grid): Histogram {
   const { cells, extent } = grid;
   const total = countPoints(owner, cloud, points, dims);
-  const bins = cells ** dims;
+  const bins = integerPower(cells, dims);
   if (!(bins <= mostCells)) {
     refuse(`${owner}: cells`, `must give at most ${mostCells} cells in ${dims} dimensions`, cells);
   }

@@ -34,9 +34,10 @@ export function createKdTree(cloud: Float32Array, dims: number): KdTree {
   const all = Array.from({ length: cloud.length / dims }, (_, i) => i);
   const order = Int32Array.from(all.filter((i) => isFinitePoint(cloud, i, dims)));
   const size = order.length;
-  const depth = Math.max(0, Math.ceil(Math.log2(size / leaf)));
+  let leaves = 1;
+  while (leaves * leaf < size) leaves *= 2;
   // Node i has children 2i + 1 and 2i + 2, and the box low[i] … high[i] around its points.
-  const nodes = 2 ** (depth + 1) - 1;
+  const nodes = 2 * leaves - 1;
   const low = new Float64Array(nodes * dims).fill(Number.POSITIVE_INFINITY);
   const high = new Float64Array(nodes * dims).fill(Number.NEGATIVE_INFINITY);
   const isLeaf = (node: number): boolean => 2 * node + 2 >= nodes;

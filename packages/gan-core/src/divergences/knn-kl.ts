@@ -1,3 +1,4 @@
+import { log } from "../math/log.ts";
 import { checkClouds, isFinitePoint } from "./check-clouds.ts";
 import { defineDivergence } from "./divergence.ts";
 import { createKdTree, type KdTree } from "./kd-tree.ts";
@@ -53,8 +54,8 @@ export const knnKl = /* @__PURE__ */ defineDivergence({
         const nu = logReach(across, real, i, dims, k, -1);
         sum +=
           rho === undefined || nu === undefined
-            ? Math.log((m * among.atom(real, i * dims).count) / n / across.atom(real, i * dims).count)
-            : nu - rho + Math.log(m / (n - 1));
+            ? log((m * among.atom(real, i * dims).count) / n / across.atom(real, i * dims).count)
+            : nu - rho + log(m / (n - 1));
       }
       return { value: sum / n / Math.LN2 };
     },
@@ -74,11 +75,11 @@ function logReach(
   skip: number,
 ): number | undefined {
   const squared = tree.kth(points, i * dims, k, skip);
-  if (squared > 0) return (dims / 2) * Math.log(squared);
+  if (squared > 0) return (dims / 2) * log(squared);
   const { count, next } = tree.atom(points, i * dims);
   if (next === Number.POSITIVE_INFINITY) return undefined;
   const here = skip < 0 ? count : count - 1;
   let correction = 0;
   for (let j = k; j <= here; j++) correction += 1 / j;
-  return (dims / 2) * Math.log(next) - correction;
+  return (dims / 2) * log(next) - correction;
 }

@@ -1,3 +1,5 @@
+import { exp } from "../math/exp.ts";
+import { pow } from "../math/pow.ts";
 import { checkClouds } from "./check-clouds.ts";
 import { defineDivergence } from "./divergence.ts";
 import { medianDistance } from "./median-distance.ts";
@@ -72,10 +74,10 @@ export const mmd = /* @__PURE__ */ defineDivergence({
  * kernel to its fourth power, so one exponential serves them all.
  */
 function kernel(sigma: number, bandwidths: number): (squaredDistance: number) => number {
-  const widest = sigma * 2 ** ((bandwidths - 1) / 2);
+  const widest = sigma * pow(2, (bandwidths - 1) / 2);
   const rate = Math.min(Number.MAX_VALUE, 1 / (2 * widest * widest)); // at σ = 0, still 1 between equal points
   return (squared) => {
-    let power = squared >= 0 ? Math.exp(-squared * rate) : 0; // no number: a distance to nowhere
+    let power = squared >= 0 ? exp(-squared * rate) : 0; // no number: a distance to nowhere
     let sum = power;
     for (let b = 1; b < bandwidths; b++) {
       power *= power;

@@ -1,5 +1,6 @@
 import { refuse } from "../check.ts";
 import type { Modes } from "../distributions/distribution.ts";
+import { square } from "../math/square.ts";
 import { checkClouds } from "./check-clouds.ts";
 import type { Truth } from "./divergence.ts";
 
@@ -45,7 +46,7 @@ export function countModes(
     for (let mode = 0; mode < counts.length; mode++) {
       let squares = 0;
       for (let k = 0; k < dims; k++) {
-        squares += ((fake[offset + k]! - centers[mode * dims + k]!) / sigmas[mode * dims + k]!) ** 2;
+        squares += square((fake[offset + k]! - centers[mode * dims + k]!) / sigmas[mode * dims + k]!);
       }
       if (squares < least) {
         least = squares;

@@ -1,3 +1,4 @@
+import { log } from "../math/log.ts";
 import { defineDivergence } from "./divergence.ts";
 import { countModes, modeParams } from "./mode-counts.ts";
 
@@ -33,8 +34,8 @@ export const modeReverseKl = /* @__PURE__ */ defineDivergence({
     estimate(real, fake, dims, truth) {
       const { counts } = countModes("mode-reverse-kl", real, fake, dims, truth, reach);
       const good = counts.reduce((sum, count) => sum + count, 0);
-      let value = Math.log(counts.length);
-      for (const count of counts) if (count > 0) value += (count / good) * Math.log(count / good);
+      let value = log(counts.length);
+      for (const count of counts) if (count > 0) value += (count / good) * log(count / good);
       return { value: Math.max(0, value) }; // rounding may leave equal shares a little below
     },
   }),

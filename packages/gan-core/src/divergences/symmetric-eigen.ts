@@ -1,3 +1,5 @@
+import { hypot } from "../math/hypot.ts";
+
 /**
  * Eigenvalues and eigenvectors of a symmetric matrix, A = V diag(λ) Vᵀ, by cyclic Jacobi rotations; in no order.
  *
@@ -25,8 +27,8 @@ export function symmetricEigen(matrix: Float64Array, n: number): { values: Float
     const [pp, qq, pq] = [a[p * n + p]!, a[q * n + q]!, a[p * n + q]!];
     if (Math.abs(pq) <= 1e-17 * (Math.abs(pp) + Math.abs(qq))) return false;
     const tau = (qq - pp) / (2 * pq);
-    const tan = (tau < 0 ? -1 : 1) / (Math.abs(tau) + Math.hypot(1, tau));
-    const cos = 1 / Math.hypot(1, tan);
+    const tan = (tau < 0 ? -1 : 1) / (Math.abs(tau) + hypot(1, tau));
+    const cos = 1 / hypot(1, tan);
     const sin = tan * cos;
     for (let k = 0; k < n; k++) turn(a, k * n + p, k * n + q, cos, sin);
     for (let k = 0; k < n; k++) turn(a, p * n + k, q * n + k, cos, sin);

@@ -1,3 +1,5 @@
+import { log } from "../math/log.ts";
+
 /**
  * The inverse of the standard normal distribution function: the z with P(Z < z) = u, for u in (0, 1), to about 1e-16
  * of itself. −∞ at 0, +∞ at 1, NaN outside.
@@ -15,7 +17,7 @@ export function probit(u: number): number {
   }
   const tail = q < 0 ? u : 1 - u;
   if (tail === 0) return q < 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  const r = Math.sqrt(-Math.log(tail));
+  const r = Math.sqrt(-log(tail));
   const { over, under, from } = r <= 5 ? shoulder : far;
   return (Math.sign(q) * polynomial(over, r - from)) / polynomial(under, r - from);
 }

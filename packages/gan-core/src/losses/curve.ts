@@ -1,3 +1,8 @@
+import { exp } from "../math/exp.ts";
+import { log1p } from "../math/log1p.ts";
+import { square } from "../math/square.ts";
+import { tanh } from "../math/tanh.ts";
+
 /**
  * The vocabulary: enough for every loss on raw outputs, from minimax to the f-GAN family, and for penalties on one side
  * only, which need max(0, x)².
@@ -40,9 +45,9 @@ const functions: Readonly<Record<CurveFunction, ScalarFunction>> = {
   identity: { value: (x) => x, slope: () => 1 },
   square: { value: (x) => x * x, slope: (x) => 2 * x },
   relu: { value: (x) => Math.max(x, 0), slope: (x) => (x > 0 ? 1 : 0) },
-  "relu-squared": { value: (x) => Math.max(x, 0) ** 2, slope: (x) => 2 * Math.max(x, 0) },
+  "relu-squared": { value: (x) => square(Math.max(x, 0)), slope: (x) => 2 * Math.max(x, 0) },
   // log(1 + eˣ) = max(x, 0) + log(1 + e^−|x|): no overflow on either side
-  softplus: { value: (x) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))), slope: (x) => 1 / (1 + Math.exp(-x)) },
-  exp: { value: Math.exp, slope: Math.exp },
-  tanh: { value: Math.tanh, slope: (x) => 1 - Math.tanh(x) ** 2 },
+  softplus: { value: (x) => Math.max(x, 0) + log1p(exp(-Math.abs(x))), slope: (x) => 1 / (1 + exp(-x)) },
+  exp: { value: exp, slope: exp },
+  tanh: { value: tanh, slope: (x) => 1 - square(tanh(x)) },
 };

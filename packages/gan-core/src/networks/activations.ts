@@ -1,3 +1,10 @@
+import { cos } from "../math/cos.ts";
+import { exp } from "../math/exp.ts";
+import { expm1 } from "../math/expm1.ts";
+import { log1p } from "../math/log1p.ts";
+import { sin } from "../math/sin.ts";
+import { square } from "../math/square.ts";
+import { tanh as tanhOf } from "../math/tanh.ts";
 import { defineActivation } from "./activation.ts";
 
 /*
@@ -61,9 +68,9 @@ export const elu = /* @__PURE__ */ defineActivation({
     },
   ],
   create: () => ({
-    value: (x) => (x > 0 ? x : Math.expm1(x)),
-    slope: (x) => (x > 0 ? 1 : Math.exp(x)),
-    curvature: (x) => (x > 0 ? 0 : Math.exp(x)),
+    value: (x) => (x > 0 ? x : expm1(x)),
+    slope: (x) => (x > 0 ? 1 : exp(x)),
+    curvature: (x) => (x > 0 ? 0 : exp(x)),
   }),
 });
 
@@ -82,9 +89,9 @@ export const tanh = /* @__PURE__ */ defineActivation({
   },
   references: [{ cite: "LeCun et al. 1998, Efficient BackProp, §4.4", url: "https://doi.org/10.1007/3-540-49430-8_2" }],
   create: ({ center, reach }) => ({
-    value: (x) => center + reach * Math.tanh(x),
-    slope: (x) => reach * (1 - Math.tanh(x) ** 2),
-    curvature: (x) => -2 * reach * Math.tanh(x) * (1 - Math.tanh(x) ** 2),
+    value: (x) => center + reach * tanhOf(x),
+    slope: (x) => reach * (1 - square(tanhOf(x))),
+    curvature: (x) => -2 * reach * tanhOf(x) * (1 - square(tanhOf(x))),
   }),
 });
 
@@ -115,7 +122,7 @@ export const softplus = /* @__PURE__ */ defineActivation({
     },
   ],
   create: () => ({
-    value: (x) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))),
+    value: (x) => Math.max(x, 0) + log1p(exp(-Math.abs(x))),
     slope: logistic,
     curvature: logisticSlope,
   }),
@@ -159,9 +166,9 @@ export const sine = /* @__PURE__ */ defineActivation({
     },
   ],
   create: ({ frequency }) => ({
-    value: (x) => Math.sin(frequency * x),
-    slope: (x) => frequency * Math.cos(frequency * x),
-    curvature: (x) => -(frequency ** 2) * Math.sin(frequency * x),
+    value: (x) => sin(frequency * x),
+    slope: (x) => frequency * cos(frequency * x),
+    curvature: (x) => -square(frequency) * sin(frequency * x),
   }),
 });
 
@@ -197,7 +204,7 @@ export const linear = /* @__PURE__ */ defineActivation({
 });
 
 function logistic(x: number): number {
-  return 1 / (1 + Math.exp(-x));
+  return 1 / (1 + exp(-x));
 }
 
 /** σ′ = σ(x) σ(−x): as a product of two tails it keeps its digits where 1 − σ would not. */

@@ -1,4 +1,5 @@
 import { refuse } from "../check.ts";
+import { square } from "../math/square.ts";
 import { type Layer, type Mlp, mlpLayers, mlpSize } from "./mlp.ts";
 
 /**
@@ -43,7 +44,7 @@ function foldLayer(layer: Layer, flat: Float32Array, inputs: Float64Array, epsil
   for (let j = 0; j < fanOut; j++) {
     const column = Float64Array.from({ length: sums.length / fanOut }, (_, row) => sums[row * fanOut + j]!);
     const mean = average(column);
-    const variance = average(column.map((sum) => (sum - mean) ** 2));
+    const variance = average(column.map((sum) => square(sum - mean)));
     const scale = flat[layer.gains + j]! / Math.sqrt(variance + epsilon);
     for (let i = 0; i < fanIn; i++) weights[i * fanOut + j]! *= scale;
     biases[j]! -= mean * scale;

@@ -122,7 +122,7 @@ function orthonormal(count: number, length: number, rng: Rng): Float64Array[] {
       const shared = other.reduce((sum, v, i) => sum + v * vector[i]!, 0);
       for (let i = 0; i < length; i++) vector[i]! -= shared * other[i]!;
     }
-    const norm = Math.hypot(...vector);
+    const norm = Math.sqrt(vector.reduce((sum, v) => sum + v * v, 0));
     if (norm > 1e-6) vectors.push(vector.map((v) => v / norm));
   }
   return vectors;

@@ -1,3 +1,4 @@
+import { cos } from "../math/cos.ts";
 import { mlpLayers } from "./mlp.ts";
 
 type Shape = Parameters<typeof mlpLayers>[0];
@@ -22,7 +23,7 @@ export function startSpectral(shape: Shape, parameters: Float32Array): Float32Ar
   return Float32Array.from(
     mlpLayers(shape).flatMap(({ fanIn, fanOut, weights }) => {
       const matrix = parameters.subarray(weights, weights + fanIn * fanOut);
-      let u = unit(Float64Array.from({ length: fanOut }, (_, j) => Math.cos(j + 1)));
+      let u = unit(Float64Array.from({ length: fanOut }, (_, j) => cos(j + 1)));
       for (let round = 0; round < roundsAtStart; round++) {
         const v = timesColumn(matrix, u, fanIn);
         const turned = rowTimes(v, matrix, fanOut);

@@ -1,3 +1,4 @@
+import { integerPower } from "../math/integer-power.ts";
 import type { Algebra } from "./optimizer.ts";
 
 /** β · mean + (1 − β) · value: the running mean after one more value. A larger β forgets more slowly. */
@@ -29,9 +30,12 @@ export function adamDirection<T>(
   const { add, mul, div, sqrt, affine } = algebra;
   const mean = blend(algebra, beta1, slots[0]!, gradient);
   const square = blend(algebra, beta2, slots[1]!, mul(gradient, gradient));
-  const scale = affine(sqrt(affine(square, 1 / (1 - beta2 ** step))), 1, epsilon);
+  const scale = affine(sqrt(affine(square, 1 / (1 - integerPower(beta2, step)))), 1, epsilon);
   const freed = nesterov
-    ? add(affine(mean, beta1 / (1 - beta1 ** (step + 1))), affine(gradient, (1 - beta1) / (1 - beta1 ** step)))
-    : affine(mean, 1 / (1 - beta1 ** step));
+    ? add(
+        affine(mean, beta1 / (1 - integerPower(beta1, step + 1))),
+        affine(gradient, (1 - beta1) / (1 - integerPower(beta1, step))),
+      )
+    : affine(mean, 1 / (1 - integerPower(beta1, step)));
   return { slots: [mean, square], direction: div(freed, scale) };
 }

@@ -1,3 +1,4 @@
+import { integerPower } from "../math/integer-power.ts";
 import { blend } from "./moments.ts";
 import { defineOptimizer } from "./optimizer.ts";
 
@@ -40,7 +41,7 @@ export const rmsprop = /* @__PURE__ */ defineOptimizer({
     slotCount: centred === "yes" ? 2 : 1,
     update(algebra, { gradient, slots, step }) {
       const { add, mul, div, sqrt, affine } = algebra;
-      const begun = start * memory ** step; // slots begin at 0: what is left of another beginning is added here
+      const begun = start * integerPower(memory, step); // slots begin at 0: what is left of another beginning is added here
       const move = (square: typeof gradient) =>
         div(affine(gradient, -rate), affine(sqrt(affine(square, 1, begun)), 1, epsilon));
       if (centred === "no") {

@@ -1,4 +1,5 @@
 import type { Verdict } from "../losses/loss.ts";
+import { exp } from "../math/exp.ts";
 
 /** Slope of a critic's verdict. Under a 1-Lipschitz critic it then departs from ½ by about one part per data unit. */
 const criticSlope = 4;
@@ -22,7 +23,7 @@ export function readVerdicts(
 }
 
 function sigmoid(x: number): number {
-  return 1 / (1 + Math.exp(-x));
+  return 1 / (1 + exp(-x));
 }
 
 function mean(values: Float32Array): number {

@@ -1,4 +1,5 @@
 import { checkNumber, refuse } from "../check.ts";
+import { log } from "../math/log.ts";
 
 /**
  * A seeded stream of random numbers. gan-core never calls Math.random; whatever draws is handed one of these.
@@ -49,7 +50,7 @@ export function createRng(seed: number): Rng {
     return result;
   }
 
-  const uniform = (): number => next() * 2 ** -32;
+  const uniform = (): number => next() / wordCount;
 
   /** Marsaglia's polar method: two normals from one point inside the unit disc. */
   function normal(): number {
@@ -62,7 +63,7 @@ export function createRng(seed: number): Rng {
       const y = 2 * uniform() - 1;
       const r2 = x * x + y * y;
       if (r2 === 0 || r2 >= 1) continue;
-      const scale = Math.sqrt((-2 * Math.log(r2)) / r2);
+      const scale = Math.sqrt((-2 * log(r2)) / r2);
       spare[0] = y * scale;
       waiting = true;
       return x * scale;
@@ -71,9 +72,9 @@ export function createRng(seed: number): Rng {
 
   /** Draws again in the last, incomplete run of n, so that no residue is favoured. */
   function integer(n: number): number {
-    if (!(Number.isInteger(n) && n >= 1 && n <= 2 ** 32))
+    if (!(Number.isInteger(n) && n >= 1 && n <= wordCount))
       refuse("rng.integer: n", "must be an integer in [1, 2^32]", n);
-    const limit = 2 ** 32 - (2 ** 32 % n);
+    const limit = wordCount - (wordCount % n);
     for (;;) {
       const value = next();
       if (value < limit) return value % n;
@@ -137,4 +138,7 @@ function readWords(words: RngState["words"]): [number, number, number, number] {
   return checked;
 }
 
-const wordRule = { min: 0, max: 2 ** 32 - 1, integer: true };
+/** The number of words of 32 bits. */
+const wordCount = 0x1_0000_0000;
+
+const wordRule = { min: 0, max: wordCount - 1, integer: true };

@@ -136,7 +136,7 @@ function readStream(path: string, input: unknown): RngState {
   const given = checkObject(path, input, ["words", "spare"]);
   const words = given["words"];
   if (!Array.isArray(words) || words.length !== 4) refuse(`${path}.words`, "must be four integers", words);
-  const rule = { min: 0, max: 2 ** 32 - 1, integer: true };
+  const rule = { min: 0, max: 0xffff_ffff, integer: true };
   const [a, b, c, d] = words.map((word, i) => checkNumber(`${path}.words[${i}]`, word, rule));
   if (words.every((word) => word === 0)) refuse(`${path}.words`, "must not all be 0", words);
   const spare = given["spare"] === null ? null : checkNumber(`${path}.spare`, given["spare"]);

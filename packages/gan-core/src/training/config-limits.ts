@@ -5,7 +5,7 @@ const count = { min: 0, integer: true } as const;
 
 /** What the numbers of a config must be, by path: `readConfig` checks them and `configSchema` tells them. */
 export const numberLimits = {
-  seed: { min: 0, max: 2 ** 32 - 1, integer: true },
+  seed: { min: 0, max: 0xffff_ffff, integer: true },
   trainingSet: { min: 1, max: 1e6, integer: true },
   /** Of each hidden layer. */
   width: { min: 1, max: 1024, integer: true },

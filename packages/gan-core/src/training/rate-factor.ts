@@ -1,3 +1,5 @@
+import { cos } from "../math/cos.ts";
+import { pow } from "../math/pow.ts";
 import type { DecayConfig } from "./config.ts";
 
 /**
@@ -19,8 +21,8 @@ export function rateFactor({ shape, start, iterations, end }: DecayConfig, t: nu
     case "linear":
       return 1 + (end - 1) * u;
     case "cosine":
-      return end + ((1 - end) * (1 + Math.cos(Math.PI * u))) / 2;
+      return end + ((1 - end) * (1 + cos(Math.PI * u))) / 2;
     case "exponential":
-      return end ** u;
+      return pow(end, u);
   }
 }

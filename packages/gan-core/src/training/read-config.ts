@@ -50,8 +50,8 @@ export function readConfig(input: unknown = {}): RunConfig {
 /** Minibatch discrimination compares every two inputs of a batch: 2^27 numbers are half a gigabyte. */
 function checkComparisons({ batchSize, discriminator: { minibatch } }: RunConfig): void {
   const { kernels, dims } = minibatch;
-  if (batchSize ** 2 * kernels * dims <= 2 ** 27) return;
-  const rule = `must be small enough for batchSize² · kernels · dims to be at most ${2 ** 27}`;
+  if (batchSize * batchSize * kernels * dims <= 0x800_0000) return;
+  const rule = `must be small enough for batchSize² · kernels · dims to be at most ${0x800_0000}`;
   refuse("discriminator.minibatch.kernels", rule, kernels);
 }
 

@@ -1,3 +1,4 @@
+import { square } from "../../math/square.ts";
 import { bins } from "./bins.ts";
 import type { Condition } from "./condition.ts";
 import type { Observation } from "./observation.ts";
@@ -52,7 +53,7 @@ function detrend(series: Float64Array): Float64Array {
   const scaled = series.map((x) => (largest === 0 ? 0 : x / largest));
   const middle = (scaled.length - 1) / 2;
   const mean = scaled.reduce((sum, x) => sum + x, 0) / scaled.length;
-  const squares = scaled.reduce((sum, _, i) => sum + (i - middle) ** 2, 0);
+  const squares = scaled.reduce((sum, _, i) => sum + square(i - middle), 0);
   const slope = scaled.reduce((sum, x, i) => sum + (i - middle) * x, 0) / squares;
   return scaled.map((x, i) => x - mean - slope * (i - middle));
 }
