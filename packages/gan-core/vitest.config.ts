@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
-          include: ["src/**/*.test.ts", "cli/**/*.test.ts"],
+          include: ["{src,assembly,cli}/**/*.test.ts"],
           exclude: ["src/**/*.browser.test.ts"],
           testTimeout: 60_000,
         },
