@@ -214,8 +214,10 @@ function responseOf(mlp: Mlp, layer: number): Mlp["activation"] {
   return layer < mlp.hidden.length ? mlp.activation : mlp.output;
 }
 
-function fakesOf({ generator }: EngineSetup, weights: Weights, batch: Batch): number[][] {
-  return evaluateAll(generator, weights.generator, rows(batch.latent, generator.inputDims));
+/** Fakes as the discriminator sees them: one by one, or so many side by side. */
+function fakesOf({ generator, discriminator }: EngineSetup, weights: Weights, batch: Batch): number[][] {
+  const fakes = evaluateAll(generator, weights.generator, rows(batch.latent, generator.inputDims));
+  return rows(fakes.flat(), discriminator.inputDims);
 }
 
 function compared(how: Loss["compare"], ours: readonly number[], theirs: readonly number[]): readonly number[] {

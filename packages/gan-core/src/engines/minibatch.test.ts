@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareStep } from "../../test/compare-step.ts";
-import { engines } from "../../test/engines.ts";
+import { tensorEngines } from "../../test/engines.ts";
 import { differences, evaluateAll, lossOn, relativeDistance, rows, toWeights } from "../../test/oracle.ts";
 import { createBatch, createSetup } from "../../test/tasks.ts";
 import { hinge } from "../losses/index.ts";
@@ -12,7 +12,7 @@ import type { EngineSetup, Player } from "./engine.ts";
 const players: readonly Player[] = ["discriminator", "generator"];
 const minibatch = { kernels: 3, dims: 2, others: 7 };
 
-describe.each(engines)("%s", (_, create) => {
+describe.each(tensorEngines)("%s", (_, create) => {
   it.each(players)("step() with minibatch discrimination gives the %s the gradient of differences", async (player) => {
     const { loss, gradient } = await compareStep(create, player, { minibatch, loss: hinge() });
     expect(loss.engine).toBeCloseTo(loss.oracle, 5);

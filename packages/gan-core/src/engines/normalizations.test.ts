@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareStep } from "../../test/compare-step.ts";
-import { engines } from "../../test/engines.ts";
+import { tensorEngines } from "../../test/engines.ts";
 import { evaluateAll, relativeDistance, rows, toWeights } from "../../test/oracle.ts";
 import { penalties } from "../../test/penalties.ts";
 import { createBatch, createSetup, type TaskOptions } from "../../test/tasks.ts";
@@ -17,7 +17,7 @@ import type { EngineSetup, Player } from "./engine.ts";
 const entries: readonly NormalizationEntry[] = registry.normalizations;
 const players: readonly Player[] = ["discriminator", "generator"];
 
-describe.each(engines)("%s", (_, create) => {
+describe.each(tensorEngines)("%s", (_, create) => {
   async function compare(player: Player, options: TaskOptions) {
     const { loss, gradient } = await compareStep(create, player, options);
     expect(loss.engine).toBeCloseTo(loss.oracle, 5);

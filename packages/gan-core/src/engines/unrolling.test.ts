@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { engines } from "../../test/engines.ts";
+import { tensorEngines } from "../../test/engines.ts";
 import {
   differences,
   oracleGradient,
@@ -32,7 +32,7 @@ function createTask(optimizer: Built<Optimizer>, options: Parameters<typeof crea
   return { ...setup, optimizers: { ...setup.optimizers, discriminator: optimizer } };
 }
 
-describe.each(engines)("%s", (_, create) => {
+describe.each(tensorEngines)("%s", (_, create) => {
   const gradientOf = async (setup: EngineSetup, batch: Batch) => {
     const engine = await create(setup);
     const loss = await engine.step("generator", batch);

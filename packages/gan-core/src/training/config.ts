@@ -97,13 +97,15 @@ export interface EmaConfig {
 }
 
 export interface EngineConfig {
+  /** "simd" is for perceptrons, "tfjs" for every network; "auto", the default, is "tfjs". */
   readonly id: (typeof engineIds)[number];
+  /** Where TensorFlow.js computes. "simd" has one place only, and takes no notice. "auto" by default. */
   readonly backend: (typeof backendIds)[number];
 }
 
 export const scheduleIds = ["alternating", "simultaneous", "extragradient"] as const;
 export const decayShapes = ["constant", "linear", "cosine", "exponential"] as const;
-export const engineIds = ["auto", "tfjs"] as const;
+export const engineIds = ["auto", "simd", "tfjs"] as const;
 export const backendIds = ["auto", "cpu", "wasm", "webgl"] as const;
 
 /** A config as a person writes it: what is left out takes its default. */

@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { refuse } from "../../check.ts";
+import { batchShapes, batchUsers, checkBatch } from "../check-batch.ts";
 import type { Batch, EngineSetup } from "../engine.ts";
-import { checkLength } from "./checks.ts";
 
 /** A batch that has been checked. What is not asked for is not uploaded. */
 export interface BatchTensors {
@@ -17,29 +17,19 @@ export interface BatchTensors {
   noise(): tf.Tensor2D;
 }
 
-export function readBatch({ batchSize, generator, discriminator }: EngineSetup, batch: Batch): BatchTensors {
-  const dims = discriminator.inputDims;
-  const shapes = {
-    real: [batchSize, dims],
-    latent: [batchSize * (dims / generator.outputDims), generator.inputDims],
-    mix: [batchSize, 1],
-    around: [batchSize, dims],
-    noise: [2 * batchSize, dims],
-  } as const;
-  for (const key of Object.keys(shapes) as (keyof typeof shapes)[]) {
+export function readBatch(setup: EngineSetup, batch: Batch): BatchTensors {
+  checkBatch(setup, batch, {});
+  const shapes = batchShapes(setup);
+  const given = (key: keyof typeof shapes) => (): tf.Tensor2D => {
     const values = batch[key];
-    if (values !== undefined) checkLength(`batch.${key}`, values, shapes[key][0] * shapes[key][1]);
-  }
-  const given = (key: keyof typeof shapes, user: string) => (): tf.Tensor2D => {
-    const values = batch[key];
-    if (values === undefined) refuse(`batch.${key}`, `must be given for ${user}`, values);
+    if (values === undefined) refuse(`batch.${key}`, `must be given for ${batchUsers[key]}`, values);
     return tf.tensor2d(values, [...shapes[key]]);
   };
   return {
-    real: given("real", "every step"),
-    latent: given("latent", "every step"),
-    mix: given("mix", "a penalty between real and fake"),
-    around: given("around", "a penalty around real points"),
-    noise: given("noise", "instance noise"),
+    real: given("real"),
+    latent: given("latent"),
+    mix: given("mix"),
+    around: given("around"),
+    noise: given("noise"),
   };
 }

@@ -1,7 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
 import { mlpSize, spectralSize } from "../../networks/mlp.ts";
+import { checkSetup, countPoints } from "../checks.ts";
 import type { Engine, EngineSetup, MaybePromise, Player } from "../engine.ts";
-import { checkSetup, countPoints } from "./checks.ts";
+import { checkActivation } from "./activate.ts";
 import { type BackendOptions, chooseBackend } from "./choose-backend.ts";
 import { createGame } from "./game.ts";
 import { toFlat } from "./network.ts";
@@ -13,7 +14,7 @@ import { after, take } from "./take.ts";
  * Node, a page or a worker. Any number of them may live in a thread, on different backends.
  */
 export async function createTfjsEngine(setup: EngineSetup, options: BackendOptions): Promise<Engine> {
-  checkSetup(setup);
+  checkSetup(setup, checkActivation);
   const { backend, note } = await chooseBackend(options);
   useBackend(backend);
   const game = createGame(setup);

@@ -3,9 +3,9 @@ import { checkNumber, refuse } from "../../check.ts";
 import type { Built } from "../../define.ts";
 import { type Mlp, mlpSize, spectralSize } from "../../networks/mlp.ts";
 import type { Optimizer } from "../../optimizers/optimizer.ts";
+import { checkLength } from "../checks.ts";
 import type { PlayerState } from "../engine.ts";
 import { algebra } from "./algebra.ts";
-import { checkLength } from "./checks.ts";
 import { toDirections, toFlat, toVariables, type Variables } from "./network.ts";
 import { startDirections, turnDirections } from "./spectral.ts";
 

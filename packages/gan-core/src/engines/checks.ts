@@ -1,10 +1,14 @@
-import { checkNumber, refuse } from "../../check.ts";
-import { mlpSize, readsBatch } from "../../networks/mlp.ts";
-import type { EngineSetup } from "../engine.ts";
-import { checkActivation } from "./activate.ts";
+import { checkNumber, refuse } from "../check.ts";
+import type { Built } from "../define.ts";
+import type { Activation } from "../networks/activation.ts";
+import { mlpSize, readsBatch } from "../networks/mlp.ts";
+import type { EngineSetup } from "./engine.ts";
 
-/** Refuses networks that do not fit each other, or the parameters given for them. */
-export function checkSetup({ generator, discriminator, batchSize, parameters, company }: EngineSetup): void {
+/** Refuses networks that do not fit each other, the parameters given for them, or activations that are not known. */
+export function checkSetup(
+  { generator, discriminator, batchSize, parameters, company }: EngineSetup,
+  checkActivation: (path: string, activation: Built<Activation>) => void,
+): void {
   checkNumber("engine: batchSize", batchSize, { min: 1, integer: true });
   if (discriminator.inputDims % generator.outputDims !== 0) {
     refuse(

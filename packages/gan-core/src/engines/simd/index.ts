@@ -1,0 +1,1 @@
+export { createSimdEngine } from "./create-simd-engine.ts";
