@@ -66,7 +66,7 @@ export interface SizePlan {
   readonly settings: string;
   /** What differs from the paper at this size. */
   readonly differs: readonly string[];
-  /** Measured on one core of a small server, on TensorFlow.js: a guide to the hours it takes. */
+  /** Measured on one core of a small server, on the engine of the configs: a guide to the hours it takes. */
   readonly secondsPerThousand: number;
 }
 

@@ -31,7 +31,7 @@ export function printList(experiments: readonly Experiment[]): string {
     "",
     "“all” is every id. --quick trains next to nothing: its trained numbers mean nothing but that they run.",
     "Runs are kept under apps/paper/.cache: one that was killed goes on where it was, one that is done is not run again.",
-    "Hours are on one core with TensorFlow.js; trials run side by side, one to a core.",
+    "Hours are on one core; trials run side by side, one to a core.",
     "",
   ].join("\n");
 }

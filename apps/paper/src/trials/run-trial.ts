@@ -37,7 +37,7 @@ export async function runTrial(trial: Trial, store: Store, options: RunOptions =
     const result: TrialResult = {
       label: trial.label,
       values: await measureRun(gan, trial.measures),
-      engine: `${gan.engine.id} on ${gan.engine.backend}`,
+      engine: gan.engine.id === gan.engine.backend ? gan.engine.id : `${gan.engine.id} on ${gan.engine.backend}`,
       ...(stopped === undefined ? {} : { stopped }),
     };
     store.finish(key, result);
