@@ -23,8 +23,6 @@ export interface SimdGame {
   /** The player's loss on the batch; its gradient too, if asked for. */
   judge(player: Player, gradients: boolean): number;
   update(player: Player, from?: Float32Array): void;
-  /** Points in rows of the first block the discriminator sees → its outputs in a row; the gradient by them if asked for. */
-  discriminate(lanes: number): void;
   configure(settings: EngineSettings): void;
 }
 
@@ -212,7 +210,6 @@ export function createGame(setup: EngineSetup, kernels: Kernels, table: Table): 
       const limit = name === "discriminator" ? regularizers.weightClip?.limit : undefined;
       players[name].update({ longest, limit, from });
     },
-    discriminate: (lanes) => discriminate.forward(seen, output, lanes),
     configure(settings) {
       regularizers = sortRegularizers(settings.regularizers);
       ({ loss } = settings);

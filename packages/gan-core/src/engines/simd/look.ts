@@ -1,7 +1,7 @@
 import { refuse } from "../../check.ts";
 import { curveSlope } from "../../losses/curve.ts";
 import type { Loss } from "../../losses/loss.ts";
-import { checkLength, countPoints } from "../checks.ts";
+import { countPoints } from "../checks.ts";
 import type { EngineSetup } from "../engine.ts";
 import type { SimdGame } from "./game.ts";
 import type { Kernels } from "./kernels.ts";
@@ -104,10 +104,8 @@ export function createLook(setup: EngineSetup, kernels: Kernels, table: Table, g
 function slopesByFakes({ compare, generator }: Loss, fake: Float32Array, real: Float32Array): Float32Array {
   const { real: onReal = [], fake: onFake } = generator;
   if (compare === "none") return fake.map((f) => -curveSlope(onFake, f));
-  if (compare === "paired") {
-    checkLength("engine: real", real, fake.length);
+  if (compare === "paired")
     return fake.map((f, i) => curveSlope(onReal, real[i]! - f) - curveSlope(onFake, f - real[i]!));
-  }
   const [meanReal, meanFake] = [mean(real), mean(fake)];
   const shared = mean(real.map((r) => curveSlope(onReal, r - meanFake)));
   return fake.map((f) => shared - curveSlope(onFake, f - meanReal));
