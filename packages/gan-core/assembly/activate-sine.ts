@@ -1,7 +1,6 @@
-import { plus, whole } from "./lane-bits.ts";
 import { addWide, high, low, lowBits, mulWide, narrow, splatWide, subWide, wideConstant } from "./lane-halves.ts";
 import { larger, mul, SIZE, smaller, splat, type V, type W } from "./lanes.ts";
-import { smallCosine, smallSine, turned } from "./trigonometry.ts";
+import { smallCosine, smallSine, turnedCosine, turnedSine } from "./trigonometry.ts";
 
 /**
  * sin ωx, slope ω cos ωx, curvature −ω² sin ωx. The phase is taken to ωx = r + k π/2 in float64, as float32 would lose a
@@ -22,10 +21,10 @@ export function activateSine(x: usize, y: usize, slopes: usize, curvatures: usiz
     const r = smaller(larger(rest, splat(-0.8)), splat(0.8)); // where the phase is lost, so that the sine stays one
     const s = smallSine(r);
     const c = smallCosine(r);
-    const value = turned(k, s, c);
+    const value = turnedSine(k, s, c);
     store<V>(y + at, value);
     if (!slopes) continue;
-    store<V>(slopes + at, mul(steep, turned(plus(k, whole(1)), s, c)));
+    store<V>(slopes + at, mul(steep, turnedCosine(k, s, c)));
     if (curvatures) store<V>(curvatures + at, mul(bend, value));
   }
 }

@@ -3,8 +3,8 @@ import type { I, V } from "./lanes-scalar.ts";
 /* The words of `lane-bits.ts`, on one lane at a time. */
 
 /* @inline */
-export function whole(n: i32): I {
-  return n;
+export function whole(table: usize, i: usize): I {
+  return load<i32>(table + 4 * i);
 }
 
 /* @inline */
@@ -55,6 +55,11 @@ export function shiftLeft(a: I, k: i32): I {
 /* @inline */
 export function shiftRight(a: I, k: i32): I {
   return a >>> k;
+}
+
+/* @inline */
+export function shiftRightSigned(a: I, k: i32): I {
+  return a >> k;
 }
 
 /* @inline */

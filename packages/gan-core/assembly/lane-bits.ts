@@ -2,10 +2,10 @@ import type { I, V } from "./lanes.ts";
 
 /* The words of `lanes.ts` for whole numbers and bits. */
 
-/** The whole number in every lane. */
+/** The i-th whole number of a table, in every lane: as `constant`, read and not built. */
 /* @inline */
-export function whole(n: i32): I {
-  return i32x4.splat(n);
+export function whole(table: usize, i: usize): I {
+  return v128.load32_splat(table + 4 * i);
 }
 
 /* @inline */
@@ -58,6 +58,12 @@ export function shiftLeft(a: I, k: i32): I {
 /* @inline */
 export function shiftRight(a: I, k: i32): I {
   return i32x4.shr_u(a, k);
+}
+
+/** The sign comes in from the left. */
+/* @inline */
+export function shiftRightSigned(a: I, k: i32): I {
+  return i32x4.shr_s(a, k);
 }
 
 /** Mask of a = b. */

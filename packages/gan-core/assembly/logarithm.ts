@@ -1,4 +1,4 @@
-import { bits, fromBits, minus, plus, shiftLeft, shiftRight, toNumber, whole } from "./lane-bits.ts";
+import { bits, fromBits, minus, shiftLeft, shiftRightSigned, toNumber, whole } from "./lane-bits.ts";
 import { add, constant, div, madd, mul, muladd, one, sub, two, type V } from "./lanes.ts";
 
 /*
@@ -13,26 +13,24 @@ const L = memory.data<f32>([0.2802684307, 0.2799869478, 0.4002172351, 0.66666412
 export function log1p(x: V): V {
   const s = div(x, add(x, two()));
   const z = mul(s, s);
-  let p = madd(constant(L, 0), z, constant(L, 1));
-  p = madd(p, z, constant(L, 2));
-  p = madd(p, z, constant(L, 3));
+  const p = madd(madd(constant(L, 0), z, constant(L, 1)), mul(z, z), madd(constant(L, 2), z, constant(L, 3)));
   return mul(s, madd(p, z, two()));
 }
 
 /** ln 2 in two parts, of which the first has few digits. */
 const LN2 = memory.data<f32>([0.693359375, -2.1219444005469057e-4]);
 
+/** The bits of √½. */
+const ROOT = memory.data<i32>([0x3f3504f3]);
+
 /** log x for normal x > 0, with the same bits in every build: x = 2ᵉ m, m in [√½, √2). */
 /* @inline */
 export function log(x: V): V {
-  const above = minus(bits(x), whole(0x3f3504f3)); // the bits of √½
-  const e = minus(shiftRight(plus(above, whole(0x3f800000)), 23), whole(127));
+  const e = shiftRightSigned(minus(bits(x), whole(ROOT, 0)), 23);
   const m = fromBits(minus(bits(x), shiftLeft(e, 23)));
   const s = div(sub(m, one()), add(m, one()));
   const z = mul(s, s);
-  let p = muladd(constant(L, 0), z, constant(L, 1));
-  p = muladd(p, z, constant(L, 2));
-  p = muladd(p, z, constant(L, 3));
+  let p = muladd(muladd(constant(L, 0), z, constant(L, 1)), mul(z, z), muladd(constant(L, 2), z, constant(L, 3)));
   p = mul(s, muladd(p, z, two()));
   const n = toNumber(e);
   return muladd(n, constant(LN2, 0), muladd(n, constant(LN2, 1), p));

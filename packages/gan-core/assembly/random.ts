@@ -1,18 +1,24 @@
-import { bits, or, plus, shiftLeft, shiftRight, toNumber, whole, xor } from "./lane-bits.ts";
+import { bits, or, plus, shiftLeft, shiftRight, toNumber, xor } from "./lane-bits.ts";
 import { add, constant, type I, mul, one, SIZE, sqrt, sub, type V } from "./lanes.ts";
 import { log } from "./logarithm.ts";
-import { smallCosine, smallSine, turned } from "./trigonometry.ts";
+import { smallCosine, smallSine, turnedCosine, turnedSine } from "./trigonometry.ts";
 
 /** 2^−24; 4; 1.5 · 2²³; π/2; −2 */
 const SCALE = memory.data<f32>([5.9604644775390625e-8, 4, 12582912, 1.5707963267948966, -2]);
 
 /**
- * Fills n numbers, a multiple of 4, with uniforms on [0, 1), multiples of 2^−24. Number i comes from generator i mod 4:
- * each is an xoshiro128** (Blackman and Vigna 2021, https://arxiv.org/abs/1805.01407) whose outputs x give (x >>> 8)/2^24.
+ * Fills n words, a multiple of 4, with whole numbers uniform on [0, 2^32). Word i comes from generator i mod 4: each is an
+ * xoshiro128** (Blackman and Vigna 2021, https://arxiv.org/abs/1805.01407).
  *
  * state: 4 × 4 words; word w of generator g is the (4w + g)-th.
  */
-export function uniforms(state: usize, to: usize, n: i32): void {
+export function words(state: usize, to: usize, n: i32): void {
+  draw(false, state, to, n);
+}
+
+/** Words x, or uniforms on [0, 1), (x >>> 8)/2^24. asUniforms: a literal. */
+/* @inline */
+function draw(asUniforms: bool, state: usize, to: usize, n: i32): void {
   const bytes = (<usize>n) << 2;
   for (let lane: usize = 0; lane < 16; lane += SIZE) {
     const from = state + lane;
@@ -23,8 +29,9 @@ export function uniforms(state: usize, to: usize, n: i32): void {
     for (let at = to + lane; at < to + bytes; at += 16) {
       const five = plus(shiftLeft(b, 2), b);
       const turned = or(shiftLeft(five, 7), shiftRight(five, 25));
-      const drawn = plus(shiftLeft(turned, 3), turned);
-      store<V>(at, mul(toNumber(shiftRight(drawn, 8)), constant(SCALE, 0)));
+      const word = plus(shiftLeft(turned, 3), turned);
+      if (asUniforms) store<V>(at, mul(toNumber(shiftRight(word, 8)), constant(SCALE, 0)));
+      else store<I>(at, word);
       const shifted = shiftLeft(b, 9);
       c = xor(c, a);
       d = xor(d, b);
@@ -45,19 +52,22 @@ export function uniforms(state: usize, to: usize, n: i32): void {
  * pairs, the normals √(−2 log(1 − u)) · cos 2πv, then those with the sine (Box and Muller 1958).
  */
 export function normals(state: usize, to: usize, n: i32): void {
-  uniforms(state, to, n);
+  draw(true, state, to, n);
   const end = to + ((<usize>n) << 2);
   for (let lane: usize = 0; lane < 16; lane += SIZE) {
+    // In three goes: one would keep more waiting than a processor can look at.
+    for (let at = to + lane; at < end; at += 32) store<V>(at, log(sub(one(), load<V>(at))));
+    for (let at = to + lane; at < end; at += 32) store<V>(at, sqrt(mul(constant(SCALE, 4), load<V>(at))));
     for (let at = to + lane; at < end; at += 32) {
-      const radius = sqrt(mul(constant(SCALE, 4), log(sub(one(), load<V>(at)))));
+      const radius = load<V>(at);
       const turns = mul(load<V>(at, 16), constant(SCALE, 1));
       const nearest = add(turns, constant(SCALE, 2));
       const r = mul(sub(turns, sub(nearest, constant(SCALE, 2))), constant(SCALE, 3));
       const k = bits(nearest);
       const s = smallSine(r);
       const c = smallCosine(r);
-      store<V>(at, mul(radius, turned(plus(k, whole(1)), s, c)));
-      store<V>(at, mul(radius, turned(k, s, c)), 16);
+      store<V>(at, mul(radius, turnedCosine(k, s, c)));
+      store<V>(at, mul(radius, turnedSine(k, s, c)), 16);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { and, bits, fromBits, same, shiftLeft, whole, xor } from "./lane-bits.ts";
+import { and, bits, fromBits, plus, same, shiftLeft, whole, xor } from "./lane-bits.ts";
 import { constant, type I, mul, muladd, one, type V, where } from "./lanes.ts";
 
 /** (sin r/r − 1)/z and (cos r − 1 + z/2)/z², z = r², on |r| ≤ π/4, from the highest power: errors below 4e-9. */
@@ -18,15 +18,27 @@ export function smallSine(r: V): V {
 /* @inline */
 export function smallCosine(r: V): V {
   const z = mul(r, r);
-  let c = muladd(constant(COS, 0), z, constant(COS, 1));
-  c = muladd(c, z, constant(COS, 2));
-  c = muladd(c, z, constant(COS, 3));
-  return muladd(c, z, one());
+  const c = muladd(muladd(constant(COS, 0), z, constant(COS, 1)), z, constant(COS, 2));
+  return muladd(c, mul(z, z), muladd(constant(COS, 3), z, one()));
 }
 
-/** sin(r + k π/2) from sin r and cos r; of k only the lowest two bits count. For the cosine, take k + 1. */
+const ONE_TWO = memory.data<i32>([1, 2]);
+
+/** sin(r + k π/2) from sin r and cos r; of k only the lowest two bits count. */
 /* @inline */
-export function turned(k: I, sine: V, cosine: V): V {
-  const size = where(same(and(k, whole(1)), whole(1)), cosine, sine);
-  return fromBits(xor(bits(size), shiftLeft(and(k, whole(2)), 30)));
+export function turnedSine(k: I, sine: V, cosine: V): V {
+  const size = where(isOdd(k), cosine, sine);
+  return fromBits(xor(bits(size), shiftLeft(and(k, whole(ONE_TWO, 1)), 30)));
+}
+
+/** cos(r + k π/2), likewise. */
+/* @inline */
+export function turnedCosine(k: I, sine: V, cosine: V): V {
+  const size = where(isOdd(k), sine, cosine);
+  return fromBits(xor(bits(size), shiftLeft(and(plus(k, whole(ONE_TWO, 0)), whole(ONE_TWO, 1)), 30)));
+}
+
+/* @inline */
+function isOdd(k: I): I {
+  return same(and(k, whole(ONE_TWO, 0)), whole(ONE_TWO, 0));
 }

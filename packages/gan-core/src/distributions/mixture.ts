@@ -26,27 +26,40 @@ export function mixture(
   owner: string,
   components: Components,
 ): Required<Pick<Distribution, "dims" | "sample" | "logDensity">> {
-  const { dims, shares } = components;
+  const { dims } = components;
   const centers = Float64Array.from(components.centers);
   const sigmas = Float64Array.from(components.sigmas);
   const count = centers.length / dims;
+  const shares = components.shares ?? new Array<number>(count).fill(1 / count);
+  const edges = cumulative(shares);
+  let draws = new Float32Array(0);
   const exponents = new Float64Array(count);
   const sharpness = sigmas.map((sigma) => 1 / sigma); // a product where log p would divide: twice as fast
   const logHeights = exponents.map((_, j) => {
     const logVolume = sigmas.subarray(j * dims, (j + 1) * dims).reduce((sum, sigma) => sum + log(sigma), 0);
-    return log(shares?.[j] ?? 1 / count) - logVolume - (dims / 2) * log(2 * Math.PI);
+    return log(shares[j]!) - logVolume - (dims / 2) * log(2 * Math.PI);
   });
+
+  /** Moves each standard normal to a component and stretches it. */
+  function place(points: Float32Array, us: Float32Array): void {
+    let at = 0;
+    for (let i = 0; i < us.length; i++) {
+      const from = dims * pick(edges, us[i]!);
+      for (let k = from; k < from + dims; k++) {
+        points[at] = centers[k]! + sigmas[k]! * points[at]!;
+        at++;
+      }
+    }
+  }
 
   return {
     dims,
     sample(n, rng, out) {
       const points = sampleBuffer(owner, n, dims, out);
-      for (let i = 0; i < n; i++) {
-        const j = shares ? pick(shares, rng.uniform()) : rng.integer(count);
-        for (let k = 0; k < dims; k++) {
-          points[i * dims + k] = centers[j * dims + k]! + sigmas[j * dims + k]! * rng.normal();
-        }
-      }
+      if (draws.length !== n) draws = new Float32Array(n);
+      rng.uniforms(draws);
+      rng.normals(points);
+      place(points, draws);
       return points;
     },
     logDensity(point, offset = 0) {
@@ -71,12 +84,19 @@ export function mixture(
   };
 }
 
-/** The component whose stretch of [0, 1) holds u. */
-function pick(shares: readonly number[], u: number): number {
-  let rest = u;
-  for (let j = 0; j < shares.length - 1; j++) {
-    rest -= shares[j]!;
-    if (rest < 0) return j;
-  }
-  return shares.length - 1;
+/** Where each component's stretch of [0, 1) begins, and at last where all end; both ends of all are out of reach. */
+function cumulative(shares: readonly number[]): Float64Array {
+  const edges = new Float64Array(shares.length + 1);
+  for (let j = 0; j < shares.length; j++) edges[j + 1] = edges[j]! + shares[j]!;
+  edges[0] = Number.NEGATIVE_INFINITY;
+  edges[shares.length] = Number.POSITIVE_INFINITY;
+  return edges;
+}
+
+/** The component whose stretch holds u. The first guess is right where all are alike. */
+function pick(edges: Float64Array, u: number): number {
+  let j = (u * (edges.length - 1)) >>> 0;
+  while (u >= edges[j + 1]!) j++;
+  while (u < edges[j]!) j--;
+  return j;
 }

@@ -19,12 +19,12 @@ it.each([3, 5, 10])("evenDirections() are unit vectors without a preferred axis 
       }
     }
   }
-  // E θθᵀ = I/d. Entries of random directions would scatter by 1/√(d (d + 2) n), here 2000, and the largest of a few
-  // dozen by two or three times that.
+  // E θθᵀ = I/d. Entries of random directions would scatter by 1/√(d (d + 2) n); four times that is allowed. (In three
+  // dimensions the even ones stay below once, whatever the seed; in more they are like random ones.)
   for (let k = 0; k < dims; k++) {
     for (let l = 0; l < dims; l++) {
       expect(Math.abs(moments[k * dims + l]! - (k === l ? 1 / dims : 0))).toBeLessThan(
-        1.5 / Math.sqrt(dims * (dims + 2) * count),
+        (dims === 3 ? 1 : 4) / Math.sqrt(dims * (dims + 2) * count),
       );
     }
   }

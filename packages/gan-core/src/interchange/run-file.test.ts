@@ -198,9 +198,9 @@ describe("readRun() refuses by path, rule and value:", () => {
     ["checkpoint.players.generator.parameters.floats", 3, "parameters.base64 must hold 12 bytes, got 48."],
     ["checkpoint.players.discriminator.spectral", undefined, "discriminator.spectral must be a Float32Array of 3"],
     [
-      "checkpoint.random.mix.words",
-      [0, 0, 0, 0],
-      "run.checkpoint.random.mix.words must not all be 0, got [0, 0, 0, 0].",
+      "checkpoint.random.mix.uniform.drawn",
+      513,
+      "run.checkpoint.random.mix.uniform.drawn must be an integer in [0, 512], got 513.",
     ],
     ["checkpoint.shown", undefined, "run.checkpoint.shown must be an integer of at least 0, got undefined."],
     ["history", null, "run.history must be an object, got null."],

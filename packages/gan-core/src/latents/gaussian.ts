@@ -21,7 +21,7 @@ export const gaussian = /* @__PURE__ */ defineLatent({
     dims,
     sample(n, rng, out) {
       const latents = sampleBuffer("gaussian", n, dims, out);
-      for (let i = 0; i < latents.length; i++) latents[i] = rng.normal();
+      rng.normals(latents);
       return latents;
     },
     quantile: probit,

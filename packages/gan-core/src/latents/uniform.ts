@@ -19,7 +19,8 @@ export const uniform = /* @__PURE__ */ defineLatent({
     dims,
     sample(n, rng, out) {
       const latents = sampleBuffer("uniform", n, dims, out);
-      for (let i = 0; i < latents.length; i++) latents[i] = 2 * rng.uniform() - 1;
+      rng.uniforms(latents);
+      for (let i = 0; i < latents.length; i++) latents[i] = 2 * latents[i]! - 1;
       return latents;
     },
     quantile: (u) => 2 * u - 1,

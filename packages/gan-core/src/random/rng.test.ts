@@ -1,23 +1,6 @@
 import { expect, it } from "vitest";
+import { scalarLanes } from "./lanes.ts";
 import { createRng, type Rng, type RngState } from "./rng.ts";
-
-/** The published C definition of xoshiro128**, word for word, on BigInts: no 32-bit operator of JavaScript is used. */
-function reference(words: RngState["words"]): () => number {
-  const mask = (1n << 32n) - 1n;
-  const rotl = (x: bigint, k: bigint): bigint => ((x << k) | (x >> (32n - k))) & mask;
-  const s = words.map(BigInt) as [bigint, bigint, bigint, bigint];
-  return () => {
-    const result = (rotl((s[1] * 5n) & mask, 7n) * 9n) & mask;
-    const t = (s[1] << 9n) & mask;
-    s[2] ^= s[0];
-    s[3] ^= s[1];
-    s[1] ^= s[2];
-    s[0] ^= s[3];
-    s[2] ^= t;
-    s[3] = rotl(s[3], 11n);
-    return Number(result);
-  };
-}
 
 const take = (n: number, draw: () => number): number[] => Array.from({ length: n }, draw);
 
@@ -33,34 +16,32 @@ function moments(n: number, draw: () => number): { mean: number; square: number 
   return { mean, square };
 }
 
-it("createRng() draws xoshiro128**, as the published definition does from the same four words", () => {
+it("createRng() draws uniforms and normals from lanes of its own, whose words it saves", () => {
   for (const seed of [0, 1, 2 ** 31, 2 ** 32 - 1]) {
     const rng = createRng(seed);
-    const expected = reference(rng.save().words);
-    expect(take(1000, rng.uniform)).toEqual(take(1000, () => expected() / 2 ** 32));
+    const { uniform, normal } = rng.save();
+    expect(uniform.words).not.toEqual(normal.words);
+    const [words, normals] = [new Uint32Array(1000), new Float32Array(1000)];
+    scalarLanes.words(Uint32Array.from(uniform.words), words);
+    scalarLanes.normals(Uint32Array.from(normal.words), normals);
+    // in turns, as one must not shift the other
+    for (let i = 0; i < 1000; i++) expect([rng.uniform(), rng.normal()]).toEqual([words[i]! / 2 ** 32, normals[i]]);
   }
 });
 
-it("createRng() from the words 1, 2, 3, 4 draws 11520, 0, 5927040, 70819200", () => {
-  // By hand. s1 = 2: 2 · 5 = 10, rotated by 7 is 1280, · 9 = 11520. Then s = (1^4^2, 2^3^1, 3^1^(2<<9), rot11(4^2))
-  // = (7, 0, 1026, 12288), and s1 = 0 gives 0. Then s = (7^12288, 1026^7, 1026^7^0, rot11(12288))
-  // = (12295, 1029, 1029, 25165824): 5145 · 128 = 658560, · 9 = 5927040.
-  // Then s1 = 1029 ^ 1029 ^ 12295 = 12295: 61475 · 128 = 7868800, · 9 = 70819200.
-  const rng = createRng(0);
-  rng.restore({ words: [1, 2, 3, 4], spare: null });
-  expect(take(4, () => rng.integer(2 ** 32))).toEqual([11520, 0, 5927040, 70819200]);
+it("createRng() draws from the lanes it is given, and so do its forks", () => {
+  const seven = { words: (_: Uint32Array, out: Uint32Array) => void out.fill(7), normals: scalarLanes.normals };
+  expect(createRng(1, seven).integer(10)).toBe(7);
+  expect(createRng(1, seven).fork("data").integer(10)).toBe(7);
 });
 
-it("createRng() never starts from all zeros, where the generator would stay", () => {
+it("createRng() never starts a generator from all zeros, where it would stay", () => {
   for (const seed of [0, 0x61c88647, 0xc3910c8e, 0x255992d5, 0x8722191c]) {
     // Besides 0: the seeds whose first, second, third or fourth word is 0, as −k · 0x9e3779b9 mod 2^32.
-    expect(
-      createRng(seed)
-        .save()
-        .words.filter((word) => word === 0).length,
-    ).toBeLessThan(2);
+    const { uniform, normal } = createRng(seed).save();
+    for (const { words } of [uniform, normal]) expect(words.filter((word) => word === 0).length).toBeLessThan(2);
   }
-  expect(createRng(0x61c88647).save().words[0]).toBe(0);
+  expect(createRng(0x61c88647).save().uniform.words[0]).toBe(0);
 });
 
 it("createRng() gives neighbouring seeds unrelated streams", () => {
@@ -160,29 +141,65 @@ it("rng.fork() gives another stream for another name, another seed and another d
   expect(new Set(starts).size).toBe(streams.length);
 });
 
-it("rng.restore() replays from where save() was called, the waiting half of a normal pair included", () => {
+it.each([0, 3, 511, 512, 513, 1300])("rng.restore() replays from where save() was called, after %d draws", (drawn) => {
   const rng = createRng(12);
-  take(3, rng.normal); // an odd number: one half waits
+  take(drawn, rng.normal);
+  take(2 * drawn, rng.uniform);
   const state: RngState = JSON.parse(JSON.stringify(rng.save()));
-  expect(state.spare).not.toBeNull();
-  const expected = take(7, rng.normal);
+  const expected = [take(700, rng.normal), take(700, rng.uniform)];
+  take(100, rng.normal);
   rng.restore(state);
-  expect(take(7, rng.normal)).toEqual(expected);
+  expect(rng.save()).toEqual(state);
+  expect([take(700, rng.normal), take(700, rng.uniform)]).toEqual(expected);
 });
 
-it("rng.restore() forgets the waiting half of the stream it overwrites", () => {
+it("rng.restore() forgets what was drawn ahead of the stream it overwrites", () => {
   const rng = createRng(13);
   rng.normal();
   rng.restore(createRng(14).save());
   expect(take(4, rng.normal)).toEqual(take(4, createRng(14).normal));
 });
 
+it("rng.normals() and rng.uniforms() fill as many single draws do, uniforms to 24 bits", () => {
+  const [many, single] = [createRng(15), createRng(15)];
+  for (const n of [1, 7, 600, 3, 1024]) {
+    const [normals, uniforms] = [new Float32Array(n), new Float32Array(n)];
+    many.normals(normals);
+    many.uniforms(uniforms);
+    expect([...normals]).toEqual(take(n, single.normal));
+    expect([...uniforms]).toEqual(take(n, () => Math.floor(single.uniform() * 2 ** 24) / 2 ** 24));
+  }
+});
+
+it("rng.uniforms() stays below 1, where a draw rounded to f32 would not", () => {
+  const most = {
+    words: (_: Uint32Array, out: Uint32Array) => void out.fill(2 ** 32 - 1),
+    normals: scalarLanes.normals,
+  };
+  const out = new Float32Array(1);
+  createRng(1, most).uniforms(out);
+  expect(out[0]).toBe(1 - 2 ** -24);
+});
+
 it("rng.restore() refuses a state the generator can not be in", () => {
   const rng = createRng(0);
-  expect(() => rng.restore({ words: [0, 0, 0, 0], spare: null })).toThrow("rng.restore: words must not all be 0");
-  expect(() => rng.restore({ words: [1, 2, 3, -4], spare: null })).toThrow("rng.restore: words[3] must be an integer");
-  expect(() => rng.restore({ words: [1, 2, 3] as unknown as RngState["words"], spare: null })).toThrow(
-    "rng.restore: words[3] must be an integer in [0, 4294967295], got undefined.",
+  const good = rng.save();
+  const withWords = (change: (words: number[]) => unknown): RngState => {
+    const words = [...good.uniform.words];
+    change(words);
+    return { ...good, uniform: { ...good.uniform, words } };
+  };
+  expect(() => rng.restore(withWords((words) => [1, 5, 9, 13].map((i) => words.splice(i, 1, 0))))).toThrow(
+    "rng.restore.uniform.words must not all be 0 for generator 1",
   );
-  expect(() => rng.restore({ words: [1, 2, 3, 4], spare: Number.NaN })).toThrow("rng.restore: spare must be a finite");
+  expect(() => rng.restore(withWords((words) => words.splice(3, 1, -4)))).toThrow(
+    "rng.restore.uniform.words[3] must be an integer in [0, 4294967295], got -4.",
+  );
+  expect(() => rng.restore(withWords((words) => words.pop()))).toThrow("rng.restore.uniform.words must be 16 integers");
+  const drawn = (value: number): RngState => ({ ...good, normal: { ...good.normal, drawn: value } });
+  for (const value of [-1, 513, 1.5, Number.NaN]) {
+    expect(() => rng.restore(drawn(value))).toThrow(
+      `rng.restore.normal.drawn must be an integer in [0, 512], got ${value}.`,
+    );
+  }
 });

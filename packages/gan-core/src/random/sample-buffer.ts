@@ -6,9 +6,8 @@ import { checkNumber, refuse } from "../check.ts";
  * @param owner The sampler's id, for the error.
  */
 export function sampleBuffer(owner: string, n: number, dims: number, out?: Float32Array): Float32Array {
+  if (out !== undefined && out.length === n * dims) return out; // the way of every batch, and free
   checkNumber(`${owner}: n`, n, { min: 0, integer: true });
-  if (out !== undefined && out.length !== n * dims) {
-    refuse(`${owner}: out`, `must hold n · dims = ${n * dims} numbers`, out.length);
-  }
-  return out ?? new Float32Array(n * dims);
+  if (out !== undefined) refuse(`${owner}: out`, `must hold n · dims = ${n * dims} numbers`, out.length);
+  return new Float32Array(n * dims);
 }

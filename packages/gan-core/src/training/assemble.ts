@@ -18,7 +18,8 @@ export interface Parts {
   /** How many points the discriminator sees at once. */
   readonly packing: number;
   readonly setup: EngineSetup;
-  /** Every stream of the run is forked from this one. */
+  readonly seed: number;
+  /** The seed's stream. Every stream of the run is forked from it. */
   readonly root: Rng;
 }
 
@@ -38,6 +39,7 @@ export function assemble(config: RunConfig): Parts {
     trainingSet: config.trainingSet,
     latent,
     packing: config.packing,
+    seed: config.seed,
     root,
     setup: {
       ...settings(config),

@@ -1,7 +1,7 @@
 import { checkNumber, checkObject, refuse, within } from "../check.ts";
 import type { Player, PlayerState } from "../engines/engine.ts";
 import { mlpSize, spectralSize } from "../networks/mlp.ts";
-import type { RngState } from "../random/rng.ts";
+import { readRngState } from "../random/rng.ts";
 import { assemble, type Parts, settings } from "./assemble.ts";
 import type { RunConfig } from "./config.ts";
 import { defaultConfig } from "./default-config.ts";
@@ -80,7 +80,7 @@ function readState(
       slotCount: optimizers[name].slotCount,
       spectral: isSpectral && name === "discriminator" ? spectralSize(setup[name]) : 0,
     });
-  const stream = (name: keyof Checkpoint["random"]): RngState => readStream(`${path}.random.${name}`, random[name]);
+  const stream = (name: keyof Checkpoint["random"]) => readRngState(`${path}.random.${name}`, random[name]);
   const iteration = checkNumber(`${path}.iteration`, given["iteration"], { min: 0, integer: true });
   const averageSize = keepsAverage(config.ema, iteration) ? mlpSize(setup.generator) : 0;
   return {
@@ -130,15 +130,4 @@ function readFloats(path: string, value: unknown, size: number): Float32Array {
     refuse(path, `must be a Float32Array of ${size}`, value);
   value.forEach((v, i) => void checkNumber(`${path}[${i}]`, v));
   return value;
-}
-
-function readStream(path: string, input: unknown): RngState {
-  const given = checkObject(path, input, ["words", "spare"]);
-  const words = given["words"];
-  if (!Array.isArray(words) || words.length !== 4) refuse(`${path}.words`, "must be four integers", words);
-  const rule = { min: 0, max: 0xffff_ffff, integer: true };
-  const [a, b, c, d] = words.map((word, i) => checkNumber(`${path}.words[${i}]`, word, rule));
-  if (words.every((word) => word === 0)) refuse(`${path}.words`, "must not all be 0", words);
-  const spare = given["spare"] === null ? null : checkNumber(`${path}.spare`, given["spare"]);
-  return { words: [a!, b!, c!, d!], spare };
 }

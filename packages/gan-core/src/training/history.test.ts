@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createRng } from "../random/rng.ts";
 import { createGan } from "./create-gan.ts";
 import { defaultConfig } from "./default-config.ts";
 import type { Checkpoint } from "./gan.ts";
@@ -8,7 +9,7 @@ import { createHistory, type HistoryOptions } from "./history.ts";
 /** Two players of `size` parameters and no slots: 8 · size bytes. */
 function at(iteration: number, size = 1): Checkpoint {
   const player = { parameters: new Float32Array(size), slots: [], steps: iteration };
-  const stream = { words: [1, 2, 3, 4], spare: null } as const;
+  const stream = createRng(1).save();
   const random = { data: stream, latent: stream, mix: stream };
   return {
     version: 1,

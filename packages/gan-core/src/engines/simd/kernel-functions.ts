@@ -196,7 +196,7 @@ export interface KernelFunctions {
   ): void;
 
   /* random.ts */
-  uniforms(state: Bytes, to: Bytes, n: number): void;
+  words(state: Bytes, to: Bytes, n: number): void;
   normals(state: Bytes, to: Bytes, n: number): void;
 
   /* peak.ts */

@@ -36,7 +36,7 @@ const parameters: Readonly<Record<keyof KernelFunctions, number>> = {
   rmspropCentred: 10,
   adam: 14,
   optimisticAdam: 17,
-  uniforms: 3,
+  words: 3,
   normals: 3,
   peak: 1,
 };
