@@ -131,15 +131,15 @@ function startAt(players: Players, seed: number): Play {
 }
 
 async function simultaneousEnd(play: Play): Promise<number> {
-  for (let i = 0; i < rounds; i++) await schedules.simultaneous({ generator: 1, discriminator: 1 }, play);
+  for (let i = 0; i < rounds; i++) await play.iterate(schedules.simultaneous({ generator: 1, discriminator: 1 }));
   return distance(play);
 }
 
 /** The generator first, then `steps` of the discriminator, and so on. */
 async function alternatingEnd(play: Play, steps: number): Promise<number> {
-  await schedules.alternating({ discriminator: 0, generator: 1 }, play);
-  for (let i = 1; i < rounds; i++) await schedules.alternating({ discriminator: steps, generator: 1 }, play);
-  await schedules.alternating({ discriminator: steps, generator: 0 }, play);
+  await play.iterate(schedules.alternating({ discriminator: 0, generator: 1 }));
+  for (let i = 1; i < rounds; i++) await play.iterate(schedules.alternating({ discriminator: steps, generator: 1 }));
+  await play.iterate(schedules.alternating({ discriminator: steps, generator: 0 }));
   return distance(play);
 }
 

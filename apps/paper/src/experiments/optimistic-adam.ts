@@ -46,7 +46,7 @@ export const optimisticAdamGame: ExactExperiment = {
         });
         const values: Record<string, number> = {};
         for (let round = 1; round <= 1024; round++) {
-          await schedules.simultaneous({ generator: 1, discriminator: 1 }, play);
+          await play.iterate(schedules.simultaneous({ generator: 1, discriminator: 1 }));
           const { generator, discriminator } = play.at();
           if (printed.some(([rounds]) => rounds === round)) {
             values[`after-${round}`] = Math.hypot(generator, discriminator);

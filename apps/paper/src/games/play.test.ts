@@ -13,7 +13,7 @@ const xy = diracGame({ loss: wasserstein() });
 it("createPlay() takes an extragradient round as worked out by hand", async () => {
   // (1, 2) looks ahead to (1 − ½·2, 2 + ½·1) = (0, 2.5), and steps from (1, 2): (1 − ½·2.5, 2 + ½·0).
   const play = createPlay(xy, half, start());
-  await schedules.extragradient({ generator: 1, discriminator: 1 }, play);
+  await play.iterate(schedules.extragradient({ generator: 1, discriminator: 1 }));
   expect(play.at()).toEqual({ generator: -0.25, discriminator: 2 });
 });
 
@@ -21,9 +21,9 @@ it("createPlay() gives each player a memory of its own", async () => {
   // Momentum ½, rate 1. y: 2, a = −1, 3; then a = −½ − 1 = −1.5, 4.5. x: 1, a = 3, −2 after the first round.
   const optimizer = momentum({ rate: 1, momentum: 0.5 });
   const play = createPlay(xy, optimizer, start(optimizer));
-  await schedules.alternating({ generator: 1, discriminator: 1 }, play);
+  await play.iterate(schedules.alternating({ generator: 1, discriminator: 1 }));
   expect(play.at()).toEqual({ generator: -2, discriminator: 3 });
-  await schedules.alternating({ generator: 0, discriminator: 1 }, play);
+  await play.iterate(schedules.alternating({ generator: 0, discriminator: 1 }));
   // a = −½ + 2 = 1.5: y goes down to 1.5.
   expect(play.hands().discriminator).toEqual({ value: 1.5, slots: [1.5], steps: 2 });
   expect(play.hands().generator.steps).toBe(1);
@@ -31,7 +31,7 @@ it("createPlay() gives each player a memory of its own", async () => {
 
 it("createPlay() clips the discriminator after its updates", async () => {
   const play = createPlay(diracGame({ loss: wasserstein(), regularizers: [weightClip({ limit: 2 })] }), half, start());
-  await schedules.alternating({ generator: 0, discriminator: 1 }, play);
+  await play.iterate(schedules.alternating({ generator: 0, discriminator: 1 }));
   expect(play.at().discriminator).toBe(2);
 });
 
@@ -40,7 +40,7 @@ it("createPlay() stays where it rests", async () => {
     generator: freshHand(0, half),
     discriminator: freshHand(0, half),
   });
-  await schedules.simultaneous({ generator: 1, discriminator: 1 }, play);
+  await play.iterate(schedules.simultaneous({ generator: 1, discriminator: 1 }));
   expect(Math.abs(play.at().generator)).toBe(0);
   expect(Math.abs(play.at().discriminator)).toBe(0);
 });

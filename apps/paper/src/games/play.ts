@@ -1,4 +1,12 @@
-import { numberAlgebra, type Optimizer, type Player, type PlayerState, type ScheduleTable } from "gan-core";
+import {
+  createIterate,
+  type Iterate,
+  numberAlgebra,
+  type Optimizer,
+  type Player,
+  type PlayerState,
+  type ScheduleTable,
+} from "gan-core";
 import type { Game, Point } from "./game.ts";
 import { pack, unpack } from "./numbers.ts";
 
@@ -12,8 +20,10 @@ export interface Hand {
 
 export type Hands = Readonly<Record<Player, Hand>>;
 
-/** A game under way, as gan-core's schedules play it. */
-export interface Play extends ScheduleTable {
+/** A game under way. */
+export interface Play {
+  /** One iteration of a schedule of gan-core's. */
+  readonly iterate: Iterate;
   hands(): Hands;
   at(): Point;
 }
@@ -44,9 +54,7 @@ export function createPlay(game: Game, optimizer: Optimizer, start: Hands): Play
     hands[player] = { value: kept, slots: update.slots, steps: steps + 1 };
   }
 
-  return {
-    hands: () => ({ ...hands }),
-    at,
+  const table: ScheduleTable = {
     engine: {
       read(player): PlayerState {
         const { value, slots, steps } = hands[player];
@@ -56,11 +64,12 @@ export function createPlay(game: Game, optimizer: Optimizer, start: Hands): Play
         hands[player] = { value: unpack(parameters), slots: slots.map(unpack), steps };
       },
     },
-    // Schedules pass losses on and do not look at them; here nobody does.
-    move: async (player, from) => {
+    // Losses are passed on and not looked at; here nobody does.
+    move(player, from) {
       move(player, from);
       return 0;
     },
-    measure: async () => 0,
+    measure: () => 0,
   };
+  return { iterate: createIterate(table), hands: () => ({ ...hands }), at };
 }

@@ -3,6 +3,8 @@ import type { BatchNeeds } from "../regularizers/sort-regularizers.ts";
 import { checkLength } from "./checks.ts";
 import type { Batch, EngineSetup } from "./engine.ts";
 
+export type BatchShapes = ReturnType<typeof batchShapes>;
+
 /** The shapes of a batch's arrays: how many rows of how many numbers. */
 export function batchShapes({ batchSize, generator, discriminator }: EngineSetup) {
   const dims = discriminator.inputDims;
@@ -27,12 +29,16 @@ export const batchUsers: Readonly<Record<keyof Batch, string>> = {
 const arrays = ["real", "latent", "mix", "around", "noise"] as const;
 
 /** Refuses arrays of another length, or none where one is needed. */
-export function checkBatch(setup: EngineSetup, batch: Batch, needs: Partial<BatchNeeds>): void {
-  const shapes = batchShapes(setup);
+export function checkBatch(shapes: BatchShapes, batch: Batch, needs: BatchNeeds): void {
   for (const key of arrays) {
     const values = batch[key];
-    const isNeeded = key === "real" || key === "latent" || needs[key] === true;
-    if (values !== undefined) checkLength(`batch.${key}`, values, shapes[key][0] * shapes[key][1]);
-    else if (isNeeded) refuse(`batch.${key}`, `must be given for ${batchUsers[key]}`, values);
+    const [rows, columns] = shapes[key];
+    if (values !== undefined) {
+      if (values.length !== rows * columns) checkLength(`batch.${key}`, values, rows * columns); // no text where all is well
+    } else if (key === "real" || key === "latent" || needs[key])
+      refuse(`batch.${key}`, `must be given for ${batchUsers[key]}`, values);
   }
 }
+
+/** What a step needs that only generates and discriminates: no place to penalise. */
+export const noNeeds: BatchNeeds = { mix: false, around: false, noise: false };

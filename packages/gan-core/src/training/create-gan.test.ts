@@ -200,8 +200,8 @@ describe("gan.restore()", () => {
     ],
     [
       "a torn stream",
-      (c: Checkpoint) => ({ ...c, random: { ...c.random, data: { words: [1], spare: null } } }),
-      "checkpoint.random.data.words must be four integers",
+      (c: Checkpoint) => ({ ...c, random: { ...c.random, data: { uniform: { words: [1], drawn: 0 } } } }),
+      "checkpoint.random.data.uniform.words must be 16 integers",
     ],
     ["nothing", () => undefined, "checkpoint must be an object, got undefined."],
   ])("refuses %s by name, and leaves the run as it was", (_, spoil, message) =>

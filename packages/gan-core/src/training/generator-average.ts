@@ -1,14 +1,15 @@
-import type { Engine } from "../engines/engine.ts";
+import { after } from "../engines/after.ts";
+import type { Engine, MaybePromise } from "../engines/engine.ts";
 import type { EmaConfig } from "./config.ts";
 
 /** A second generator, whose parameters are a running average of the first one's. It is never trained, only looked at. */
 export interface GeneratorAverage {
   /** To be called before the iteration after `iteration` others. */
-  before(iteration: number): Promise<void>;
+  before(iteration: number): MaybePromise<void>;
   /** To be called after the iteration with this number, if the generator was to move in it. */
-  after(iteration: number): Promise<void>;
+  after(iteration: number): MaybePromise<void>;
   /** To be called when the config changed. */
-  settle(iteration: number): Promise<void>;
+  settle(iteration: number): MaybePromise<void>;
   /** Does the work with the average in the generator's place. Where there is none yet, the generator is its own. */
   show<T>(work: () => Promise<T>): Promise<T>;
   /** A copy; nothing while there is no average. */
@@ -33,20 +34,29 @@ export function createGeneratorAverage(
 
   /** Whether there is an average once so many iterations are done. */
   const isKept = (iteration: number): boolean => keepsAverage(config(), iteration);
-  const present = async (): Promise<Float32Array> => (await engine.read("generator")).parameters;
 
-  async function keep(iteration: number): Promise<void> {
+  /** Does something with the generator's present parameters. */
+  const withPresent = (work: (parameters: Float32Array) => void): MaybePromise<void> =>
+    after(engine.read("generator"), ({ parameters }) => work(parameters));
+
+  function keep(iteration: number): MaybePromise<void> {
     if (!isKept(iteration)) average = undefined;
-    else if (average === undefined) average = await present();
+    else if (average === undefined) {
+      return withPresent((parameters) => {
+        average = parameters;
+      });
+    }
   }
 
   return {
     before: (iteration) => keep(iteration + 1),
-    async after(iteration) {
-      if (average === undefined || !isKept(iteration)) return;
+    after(iteration) {
+      const mean = average;
+      if (mean === undefined || !isKept(iteration)) return;
       const { decay } = config();
-      const now = await present();
-      average = average.map((mean, i) => decay * mean + (1 - decay) * now[i]!);
+      return withPresent((now) => {
+        for (let i = 0; i < mean.length; i++) mean[i] = decay * mean[i]! + (1 - decay) * now[i]!;
+      });
     },
     settle: keep,
     async show(work) {

@@ -1,25 +1,23 @@
-import type { Engine, Player } from "../engines/engine.ts";
+import type { Engine, MaybePromise, Player } from "../engines/engine.ts";
 import type { Checkpoint, Stop } from "./gan.ts";
-import type { Losses, Players } from "./turn.ts";
+import type { Players } from "./turn.ts";
 
 interface Guarded {
   readonly engine: Pick<Engine, "finite" | "read">;
   take(): Promise<Checkpoint>;
   put(checkpoint: Checkpoint): void;
-  iterate(players: Players): Promise<Losses>;
+  iterate(players: Players): MaybePromise<void>;
+  /** Of the last iteration: the discriminator's, then the generator's. */
+  readonly losses: Float64Array;
   iteration(): number;
 }
 
 export interface Guard {
   /**
-   * Trains until `done`, telling `record` of every iteration. When a number stops being finite the run is put back to
+   * Trains until `done`, calling `record` after every iteration. When a number stops being finite the run is put back to
    * its last good iteration, and the stop says which one could not be trained.
    */
-  run(
-    players: Players,
-    done: (trained: number) => boolean,
-    record: (losses: Losses) => void,
-  ): Promise<Stop | undefined>;
+  run(players: Players, done: (trained: number) => boolean, record: () => void): Promise<Stop | undefined>;
   /** To be called when the run changed by other means than an iteration. */
   forget(): void;
 }
@@ -31,7 +29,7 @@ const stride = 64;
  * A run is a function of its state, so looking at every weight after every iteration is not needed: it is enough to
  * look now and then, and when something has broken to replay from the last good state, one iteration at a time.
  */
-export function createGuard({ engine, take, put, iterate, iteration }: Guarded): Guard {
+export function createGuard({ engine, take, put, iterate, losses, iteration }: Guarded): Guard {
   let good: { readonly players: Players; readonly state: Checkpoint } | undefined;
 
   /** Replays from the last good state to the iteration reached, stopping before the one that breaks. */
@@ -39,8 +37,8 @@ export function createGuard({ engine, take, put, iterate, iteration }: Guarded):
     put(good!.state);
     while (iteration() < end) {
       const before = await take();
-      const losses = await iterate(players);
-      const what = await whatBroke(losses);
+      await iterate(players);
+      const what = await whatBroke();
       if (what === undefined) continue;
       const stop = { iteration: iteration(), what };
       put(before);
@@ -50,16 +48,20 @@ export function createGuard({ engine, take, put, iterate, iteration }: Guarded):
   }
 
   /** In the order things happen within an iteration. */
-  async function whatBroke([discriminator, generator]: Losses): Promise<string | undefined> {
+  async function whatBroke(): Promise<string | undefined> {
+    const [discriminator, generator] = losses;
     if (!Number.isFinite(discriminator)) return "the discriminator's loss";
-    if (!(await hasFiniteWeights("discriminator"))) return "the discriminator's weights";
+    const ofDiscriminator = await whatBrokeIn("discriminator");
+    if (ofDiscriminator !== undefined) return ofDiscriminator;
     if (!Number.isFinite(generator)) return "the generator's loss";
-    if (!(await hasFiniteWeights("generator"))) return "the generator's weights";
-    return undefined;
+    return whatBrokeIn("generator");
   }
 
-  async function hasFiniteWeights(player: Player): Promise<boolean> {
-    return (await engine.read(player)).parameters.every(Number.isFinite);
+  async function whatBrokeIn(player: Player): Promise<string | undefined> {
+    const { parameters, slots } = await engine.read(player);
+    if (!parameters.every(Number.isFinite)) return `the ${player}'s weights`;
+    if (!slots.every((slot) => slot.every(Number.isFinite))) return `the ${player}'s optimizer`;
+    return undefined;
   }
 
   return {
@@ -67,11 +69,12 @@ export function createGuard({ engine, take, put, iterate, iteration }: Guarded):
       if (done(0)) return undefined;
       if (good?.players !== players) good = { players, state: await take() };
       for (let trained = 1; ; trained++) {
-        const losses = await iterate(players);
-        record(losses);
+        const pending = iterate(players);
+        if (pending !== undefined) await pending; // an engine that answers at once is not made to wait
+        record();
         const last = done(trained);
         const due = iteration() - good.state.iteration >= stride;
-        if (!losses.every(Number.isFinite) || ((last || due) && !(await engine.finite()))) {
+        if (!Number.isFinite(losses[0]! + losses[1]!) || ((last || due) && !(await engine.finite()))) {
           return replay(players, iteration());
         }
         if (due) good = { players, state: await take() };

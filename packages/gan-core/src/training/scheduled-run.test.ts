@@ -39,7 +39,6 @@ it("createGan() of a config that names none of them plays the plain game: fresh 
   for (let i = 0; i < 6; i++) {
     const real = parts.data.sample(8, data!);
     const first = parts.latent.sample(8, latent!);
-    for (let k = 0; k < 8; k++) mix!.uniform();
     await engine.step("discriminator", { real, latent: first });
     await engine.step("generator", { real, latent: parts.latent.sample(8, latent!) });
   }

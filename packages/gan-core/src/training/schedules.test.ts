@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Player, PlayerState } from "../engines/engine.ts";
-import { type ScheduleId, type Steps, schedules, type Table } from "./schedules.ts";
+import { createIterate, type Table } from "./iteration.ts";
+import { type ScheduleId, type Steps, schedules } from "./schedules.ts";
 
 /**
  * The bilinear game of one number each, x·y: the generator descends in x, the discriminator ascends in y, both by plain
@@ -33,6 +34,13 @@ function bilinear(rate: number) {
   return { at, log, updates, table, length: () => Math.hypot(at.generator, at.discriminator) };
 }
 
+/** One iteration of a schedule. Answers with its losses. */
+async function play(id: ScheduleId, steps: Steps, table: Table): Promise<number[]> {
+  const iterate = createIterate(table);
+  await iterate(schedules[id](steps));
+  return [...iterate.losses];
+}
+
 const once: Steps = { discriminator: 1, generator: 1 };
 
 describe("schedules: of the bilinear game,", () => {
@@ -47,7 +55,7 @@ describe("schedules: of the bilinear game,", () => {
     const game = bilinear(rate);
     for (let i = 0; i < 20; i++) {
       const before = game.length();
-      await schedules[id](once, game.table);
+      await play(id, once, game.table);
       expect(game.length() / before).toBeCloseTo(modulus, 5);
     }
   });
@@ -59,7 +67,7 @@ describe("schedules: of the bilinear game,", () => {
     const game = bilinear(rate);
     const kept = ({ generator: x, discriminator: y }: Record<Player, number>) => x * x + y * y + rate * x * y;
     const start = kept(game.at);
-    for (let i = 0; i < 200; i++) await schedules.alternating(once, game.table);
+    for (let i = 0; i < 200; i++) await play("alternating", once, game.table);
     expect(kept(game.at)).toBeCloseTo(start, 9);
   });
 });
@@ -67,21 +75,21 @@ describe("schedules: of the bilinear game,", () => {
 it("simultaneous takes both gradients and both losses at the same point", async () => {
   const game = bilinear(0.5);
   // from (x, y) = (1, ½): y' = ½ + ½ · 1, x' = 1 − ½ · ½; losses −xy and xy there
-  expect(await schedules.simultaneous(once, game.table)).toEqual([-0.5, 0.5]);
+  expect(await play("simultaneous", once, game.table)).toEqual([-0.5, 0.5]);
   expect(game.at).toEqual({ generator: 0.75, discriminator: 1 });
 });
 
 it("extragradient answers with the losses at the point it begins from, and counts both updates", async () => {
   const game = bilinear(0.5);
   // ahead: (0.75, 1). From (1, ½) by the field there: y' = ½ + ½ · 0.75, x' = 1 − ½ · 1
-  expect(await schedules.extragradient(once, game.table)).toEqual([-0.5, 0.5]);
+  expect(await play("extragradient", once, game.table)).toEqual([-0.5, 0.5]);
   expect(game.at).toEqual({ generator: 0.5, discriminator: 0.875 });
   expect(game.updates).toEqual({ generator: 2, discriminator: 2 });
 });
 
 it("alternating moves the discriminator first, as often as it has steps", async () => {
   const game = bilinear(0.1);
-  await schedules.alternating({ discriminator: 2, generator: 1 }, game.table);
+  await play("alternating", { discriminator: 2, generator: 1 }, game.table);
   expect(game.log).toEqual(["discriminator moves", "discriminator moves", "generator moves"]);
 });
 
@@ -89,9 +97,9 @@ it.each(["simultaneous", "extragradient"] as const)(
   "%s lets the player with fewer steps join in the last rounds",
   async (id) => {
     const [game, byHand] = [bilinear(0.125), bilinear(0.125)]; // exact in single precision too
-    await schedules[id]({ discriminator: 3, generator: 1 }, game.table);
+    await play(id, { discriminator: 3, generator: 1 }, game.table);
     const alone = { discriminator: 1, generator: 0 };
-    for (const steps of [alone, alone, once]) await schedules[id](steps, byHand.table);
+    for (const steps of [alone, alone, once]) await play(id, steps, byHand.table);
     expect(game.at).toEqual(byHand.at);
     expect(game.log.filter((line) => line.endsWith("measured"))).toEqual([]);
   },
@@ -101,7 +109,7 @@ describe.each(Object.keys(schedules) as ScheduleId[])("%s", (id) => {
   it.each(["discriminator", "generator"] as const)("measures a %s without steps once, and leaves it", async (still) => {
     const game = bilinear(0.1);
     const before = game.at[still];
-    const losses = await schedules[id]({ ...once, [still]: 0 }, game.table);
+    const losses = await play(id, { ...once, [still]: 0 }, game.table);
     expect(losses.every(Number.isFinite)).toBe(true);
     expect(game.at[still]).toBe(before);
     expect(game.log.filter((line) => line === `${still} is measured`)).toHaveLength(1);
@@ -109,7 +117,7 @@ describe.each(Object.keys(schedules) as ScheduleId[])("%s", (id) => {
 
   it("measures both and moves neither when neither has steps", async () => {
     const game = bilinear(0.1);
-    expect(await schedules[id]({ discriminator: 0, generator: 0 }, game.table)).toEqual([-0.5, 0.5]);
+    expect(await play(id, { discriminator: 0, generator: 0 }, game.table)).toEqual([-0.5, 0.5]);
     expect(game.at).toEqual({ generator: 1, discriminator: 0.5 });
   });
 });

@@ -1,22 +1,22 @@
-import type { Engine, Player } from "../engines/engine.ts";
+import type { Player } from "../engines/engine.ts";
 import type { scheduleIds } from "./config.ts";
 
 export type ScheduleId = (typeof scheduleIds)[number];
-/** The discriminator's loss, then the generator's. */
-export type Losses = readonly [discriminator: number, generator: number];
 export type Steps = Readonly<Record<Player, number>>;
 
-/** What the schedules are played on. */
-export interface Table {
-  readonly engine: Pick<Engine, "read" | "write">;
-  /**
-   * One update of a player on a batch of its own, started from where the player is or from the given parameters.
-   * Returns its loss before.
-   */
-  move(player: Player, from?: Float32Array): Promise<number>;
+/** One thing that is done in an iteration. */
+export type Act =
+  /** One update of a player on a batch of its own, started where it stands or stood. Its loss before may be the iteration's. */
+  | { readonly do: "move"; readonly player: Player; readonly from?: Place; readonly counts: boolean }
   /** Its loss on such a batch, and no update. */
-  measure(player: Player): Promise<number>;
-}
+  | { readonly do: "measure"; readonly player: Player }
+  /** Where a player stands is remembered. */
+  | { readonly do: "keep"; readonly player: Player; readonly as: Place }
+  /** It is put there again. */
+  | { readonly do: "put"; readonly player: Player; readonly at: Place };
+
+/** Where a player stood: when the iteration began, and before and after the discriminator moved. */
+export type Place = "start" | "before" | "after";
 
 /**
  * Who moves when, in one iteration. A player without steps is measured, so that every iteration has both losses.
@@ -34,60 +34,60 @@ export interface Table {
  * In the last two, players with several steps play as many rounds; the one with fewer joins in the last of them, so
  * that a discriminator with five steps makes four by itself and the fifth together with the generator.
  */
-export const schedules: Readonly<Record<ScheduleId, (steps: Steps, table: Table) => Promise<Losses>>> = {
-  alternating: async (steps, table) => [
-    await repeat("discriminator", steps.discriminator, table),
-    await repeat("generator", steps.generator, table),
-  ],
-  simultaneous: (steps, table) => playRounds(steps, (acts) => moveTogether(acts, table)),
-  extragradient: (steps, table) => playRounds(steps, (acts) => moveLookingAhead(acts, table)),
+export const schedules: Readonly<Record<ScheduleId, (steps: Steps) => readonly Act[]>> = {
+  alternating: (steps) => [...repeat("discriminator", steps.discriminator), ...repeat("generator", steps.generator)],
+  simultaneous: (steps) => rounds(steps).flatMap((round) => together(round)),
+  extragradient: (steps) => rounds(steps).flatMap(lookingAhead),
 };
 
-/** The loss of the last step; of a measurement when there is no step. */
-async function repeat(player: Player, steps: number, { move, measure }: Table): Promise<number> {
-  if (steps === 0) return measure(player);
-  for (let i = 1; i < steps; i++) await move(player);
-  return move(player);
+/** The loss that counts is the last step's; a measurement's when there is no step. */
+function repeat(player: Player, steps: number): Act[] {
+  if (steps === 0) return [{ do: "measure", player }];
+  return Array.from({ length: steps }, (_, i) => ({ do: "move", player, counts: i === steps - 1 }));
 }
 
-type Acts = Readonly<Record<Player, "move" | "measure" | "rest">>;
+/** What each player does in a round. Nobody rests in the last, whose losses count. */
+interface Round extends Readonly<Record<Player, "move" | "measure" | "rest">> {
+  readonly isLast: boolean;
+}
 
-async function playRounds(steps: Steps, play: (acts: Acts) => Promise<Losses>): Promise<Losses> {
-  const actOf = (player: Player, left: number) => (steps[player] >= left ? "move" : left === 1 ? "measure" : "rest");
-  const actsOf = (left: number): Acts => ({
-    discriminator: actOf("discriminator", left),
-    generator: actOf("generator", left),
+function rounds(steps: Steps): Round[] {
+  const count = Math.max(1, steps.discriminator, steps.generator);
+  return Array.from({ length: count }, (_, i) => {
+    const left = count - i;
+    const actOf = (player: Player) => (steps[player] >= left ? "move" : left === 1 ? "measure" : "rest");
+    return { discriminator: actOf("discriminator"), generator: actOf("generator"), isLast: left === 1 };
   });
-  for (let left = Math.max(steps.discriminator, steps.generator); left > 1; left--) await play(actsOf(left));
-  return play(actsOf(1)); // nobody rests in the last round
 }
 
 /** The discriminator moves first; the generator is then shown the one there was before. */
-async function moveTogether(acts: Acts, table: Table, from: Partial<Record<Player, Float32Array>> = {}) {
-  const { engine } = table;
-  const isSeen = acts.discriminator === "move" && acts.generator !== "rest";
-  const before = isSeen ? await engine.read("discriminator") : undefined;
-  const discriminator = await act("discriminator", acts, table, from.discriminator);
-  const after = isSeen ? await engine.read("discriminator") : undefined;
-  if (before !== undefined) engine.write("discriminator", before);
-  const generator = await act("generator", acts, table, from.generator);
-  if (after !== undefined) engine.write("discriminator", after);
-  return [discriminator, generator] as const;
+function together(round: Round, from?: Place): Act[] {
+  const isSeen = round.discriminator === "move" && round.generator !== "rest";
+  const when = (acts: readonly Act[]): readonly Act[] => (isSeen ? acts : []);
+  return [
+    ...when([{ do: "keep", player: "discriminator", as: "before" }]),
+    ...act("discriminator", round, from),
+    ...when([
+      { do: "keep", player: "discriminator", as: "after" },
+      { do: "put", player: "discriminator", at: "before" },
+    ]),
+    ...act("generator", round, from),
+    ...when([{ do: "put", player: "discriminator", at: "after" }]),
+  ];
 }
 
-async function moveLookingAhead(acts: Acts, table: Table): Promise<Losses> {
-  const from: Partial<Record<Player, Float32Array>> = {};
-  for (const player of ["discriminator", "generator"] as const) {
-    if (acts[player] === "move") from[player] = (await table.engine.read(player)).parameters;
-  }
-  const losses = await moveTogether(acts, table);
-  const again = (player: Player) => (acts[player] === "move" ? "move" : "rest");
-  await moveTogether({ discriminator: again("discriminator"), generator: again("generator") }, table, from);
-  return losses;
+function lookingAhead(round: Round): Act[] {
+  const moving = (["discriminator", "generator"] as const).filter((player) => round[player] === "move");
+  const again = (player: Player) => (round[player] === "move" ? "move" : "rest");
+  return [
+    ...moving.map((player): Act => ({ do: "keep", player, as: "start" })),
+    ...together(round),
+    ...together({ discriminator: again("discriminator"), generator: again("generator"), isLast: false }, "start"),
+  ];
 }
 
-/** Who rests has no loss. */
-async function act(player: Player, acts: Acts, { move, measure }: Table, from?: Float32Array): Promise<number> {
-  if (acts[player] === "rest") return Number.NaN;
-  return acts[player] === "move" ? move(player, from) : measure(player);
+function act(player: Player, round: Round, from: Place | undefined): Act[] {
+  if (round[player] === "rest") return [];
+  if (round[player] === "measure") return [{ do: "measure", player }];
+  return [{ do: "move", player, counts: round.isLast, ...(from === undefined ? {} : { from }) }];
 }

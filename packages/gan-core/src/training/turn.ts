@@ -1,24 +1,28 @@
-import type { Engine, Player } from "../engines/engine.ts";
+import type { Engine, MaybePromise, Player } from "../engines/engine.ts";
+import { createRng } from "../random/rng.ts";
 import type { Parts } from "./assemble.ts";
 import type { ScheduleConfig } from "./config.ts";
 import type { Checkpoint } from "./gan.ts";
+import { createIterate } from "./iteration.ts";
 import { createRealData } from "./real-data.ts";
-import { type Losses, type Steps, schedules } from "./schedules.ts";
+import { type Act, type Steps, schedules } from "./schedules.ts";
 
-export type { Losses } from "./schedules.ts";
 export type Players = Player | "both";
 
 export interface Turn {
   /** One iteration: each player's updates in the schedule's order, each on fresh latents. */
-  play(players: Players): Promise<Losses>;
+  play(players: Players): MaybePromise<void>;
+  /** Of the last iteration: the discriminator's, then the generator's. */
+  readonly losses: Float64Array;
   save(): Pick<Checkpoint, "random" | "shown">;
   restore(state: Pick<Checkpoint, "random" | "shown">): void;
 }
 
 /** Fills the batches and plays them in the order the schedule says. */
 export function createTurn(parts: Parts, engine: Engine, schedule: () => ScheduleConfig): Turn {
-  const { latent, setup, root } = parts;
-  const real = createRealData(parts);
+  const { latent, setup } = parts;
+  const root = createRng(parts.seed, engine.lanes);
+  const real = createRealData({ ...parts, root });
   const streams = { latent: root.fork("latent"), mix: root.fork("mix") };
   const size = setup.batchSize;
   const inputs = size * setup.discriminator.inputDims;
@@ -31,18 +35,15 @@ export function createTurn(parts: Parts, engine: Engine, schedule: () => Schedul
     noise: new Float32Array(2 * inputs),
   };
 
-  /**
-   * What the regularizers need of a batch. `mix` is drawn for every step of the discriminator: its stream is the same with
-   * and without them.
-   */
+  /** What the regularizers need of a batch. */
   function drawRegularizers(player: Player): void {
     const needs = engine.needs();
-    const { uniform, normal } = streams.mix;
+    const { uniforms, normals } = streams.mix;
     if (player === "discriminator" || schedule().unrolling > 0) {
-      fill(batch.mix, uniform);
-      if (needs.around) fill(batch.around, uniform);
+      if (needs.mix) uniforms(batch.mix);
+      if (needs.around) uniforms(batch.around);
     }
-    if (needs.noise) fill(batch.noise, normal);
+    if (needs.noise) normals(batch.noise);
   }
 
   /** The next batch of a player. The generator's has the real points that the discriminator saw last, if it moved first. */
@@ -56,16 +57,27 @@ export function createTurn(parts: Parts, engine: Engine, schedule: () => Schedul
 
   let isDealt = false; // whether there are real points of this iteration
 
-  const table = {
+  const iterate = createIterate({
     engine,
-    move: async (player: Player, from?: Float32Array) => engine.step(player, deal(player), from),
-    measure: async (player: Player) => engine.loss(player, deal(player)),
-  };
+    move: (player, from) => engine.step(player, deal(player), from),
+    measure: (player) => engine.loss(player, deal(player)),
+  });
+
+  let plan: { readonly players: Players; readonly schedule: ScheduleConfig; readonly acts: readonly Act[] } | undefined;
+
+  /** What is done in an iteration: worked out once, until something changes. */
+  function actsOf(players: Players): readonly Act[] {
+    const now = schedule();
+    if (plan?.players !== players || plan.schedule !== now)
+      plan = { players, schedule: now, acts: schedules[now.id](stepsOf(players, now)) };
+    return plan.acts;
+  }
 
   return {
+    losses: iterate.losses,
     play(players) {
       isDealt = false;
-      return schedules[schedule().id](stepsOf(players, schedule()), table);
+      return iterate(actsOf(players));
     },
     save() {
       const { stream, ...rest } = real.save();
@@ -79,15 +91,16 @@ export function createTurn(parts: Parts, engine: Engine, schedule: () => Schedul
   };
 }
 
+/** Whether an iteration does so. */
+export function movesGenerator(players: Players, { generatorSteps }: ScheduleConfig): boolean {
+  return players === "generator" || (players === "both" && generatorSteps > 0);
+}
+
 /** A player asked for by name moves at least once, even where the schedule gives it no step. */
-export function stepsOf(players: Players, { discriminatorSteps, generatorSteps }: ScheduleConfig): Steps {
+function stepsOf(players: Players, { discriminatorSteps, generatorSteps }: ScheduleConfig): Steps {
   const of = (player: Player, scheduled: number): number => {
     if (players === "both") return scheduled;
     return players === player ? Math.max(1, scheduled) : 0;
   };
   return { discriminator: of("discriminator", discriminatorSteps), generator: of("generator", generatorSteps) };
-}
-
-function fill(values: Float32Array, draw: () => number): void {
-  for (let i = 0; i < values.length; i++) values[i] = draw();
 }

@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { refuse } from "../../check.ts";
-import { batchShapes, batchUsers, checkBatch } from "../check-batch.ts";
+import { batchShapes, batchUsers, checkBatch, noNeeds } from "../check-batch.ts";
 import type { Batch, EngineSetup } from "../engine.ts";
 
 /** A batch that has been checked. What is not asked for is not uploaded. */
@@ -18,8 +18,8 @@ export interface BatchTensors {
 }
 
 export function readBatch(setup: EngineSetup, batch: Batch): BatchTensors {
-  checkBatch(setup, batch, {});
   const shapes = batchShapes(setup);
+  checkBatch(shapes, batch, noNeeds);
   const given = (key: keyof typeof shapes) => (): tf.Tensor2D => {
     const values = batch[key];
     if (values === undefined) refuse(`batch.${key}`, `must be given for ${batchUsers[key]}`, values);

@@ -9,8 +9,3 @@ export function take(tensor: tf.Tensor, backend: BackendId): MaybePromise<Float3
   tensor.dispose();
   return values;
 }
-
-/** What comes of a value, as soon as it is there. */
-export function after<A, B>(value: MaybePromise<A>, next: (value: A) => B): MaybePromise<B> {
-  return value instanceof Promise ? value.then(next) : next(value);
-}
