@@ -3,6 +3,7 @@ import { boundedBelow, nearestPower, remainder, scaleOfNegative } from "./expone
 import {
   abs,
   add,
+  constant,
   div,
   greater,
   larger,
@@ -33,7 +34,7 @@ const SINE = 5; // sin(a · x)
  * A smooth response and its first two derivatives, elementwise on rows of one stride: y = f(x), and where they are not 0,
  * slopes = f′(x) and curvatures = f″(x). y may be x.
  *
- * As in float64 to 4e-7, of the value or, near its zeros, of 1; slopes that would be denormal are 0. The sine keeps its
+ * As in float64 to 5e-7, of the value or, near its zeros, of 1; slopes that would be denormal are 0. The sine keeps its
  * phase up to |a · x| = 2^30, and beyond stays within [−1, 1].
  */
 export function activate(
@@ -80,29 +81,38 @@ function elu(x: usize, y: usize, slopes: usize, curvatures: usize, bytes: usize)
   }
 }
 
-/** From m = e^−2|x| − 1: tanh |x| = −m/(2 + m), slope 4 e^−2|x|/(2 + m)², curvature −2 · tanh x · slope. */
+/**
+ * tanh x = x P(x²)/Q(x²), slope 1 − tanh², curvature −2 · tanh · slope. A quotient of polynomials takes half the time that
+ * an exponential does; in return, slopes are good to 1e-6 of 1, and 0 where tanh is ±1 to f32.
+ */
 function tanh(x: usize, y: usize, slopes: usize, curvatures: usize, bytes: usize, center: f32, reach: f32): void {
   const c = splat(center);
   const b = splat(reach);
   for (let at: usize = 0; at < bytes; at += SIZE) {
-    const v = load<V>(x + at);
-    const size = abs(v);
-    const u = boundedBelow(neg(add(size, size)));
-    const power = nearestPower(u);
-    const scale = scaleOfNegative(power);
-    const rest = remainder(u, power);
-    const m = madd(rest, scale, sub(scale, one()));
-    const inverse = div(one(), add(m, two()));
-    const t = mul(m, inverse);
-    const value = where(greater(v, splat(0)), neg(t), t);
-    store<V>(y + at, madd(value, b, c));
+    const u = larger(smaller(load<V>(x + at), constant(TANH_PARTS, 0)), constant(TANH_PARTS, 1));
+    // In pairs, so that no product waits for more than two others: waiting is what takes the time.
+    const z = mul(u, u);
+    const zz = mul(z, z);
+    const p01 = madd(constant(TANH_PARTS, 3), z, constant(TANH_PARTS, 2));
+    const p23 = madd(constant(TANH_PARTS, 5), z, constant(TANH_PARTS, 4));
+    const p45 = madd(constant(TANH_PARTS, 7), z, constant(TANH_PARTS, 6));
+    const p = madd(madd(p45, zz, p23), zz, p01);
+    const q23 = madd(constant(TANH_PARTS, 10), z, constant(TANH_PARTS, 9));
+    const q = madd(q23, zz, madd(constant(TANH_PARTS, 8), z, one()));
+    const t = larger(smaller(div(mul(u, p), q), one()), constant(TANH_PARTS, 11));
+    store<V>(y + at, madd(t, b, c));
     if (!slopes) continue;
-    const twice = add(inverse, inverse);
-    const slope = mul(mul(mul(madd(rest, scale, scale), twice), twice), b);
+    const slope = mul(sub(one(), mul(t, t)), b);
     store<V>(slopes + at, slope);
-    if (curvatures) store<V>(curvatures + at, mul(mul(splat(-2), value), slope));
+    if (curvatures) store<V>(curvatures + at, mul(mul(splat(-2), t), slope));
   }
 }
+
+/** ±9, past which tanh is ±1; P, then Q without its 1, from the lowest power: relative error below 1.2e-7; −1. */
+const TANH_PARTS = memory.data<f32>([
+  9, -9, 0.9999999366, 0.1292900642, 0.002930750401, 9.348755717e-6, -1.298926274e-8, 1.870595507e-11, 0.4626233158,
+  0.02380546573, 2.294134097e-4, -1,
+]);
 
 /** From e = e^−|x|: σ(|x|) = 1/(1 + e), σ(−|x|) = e/(1 + e), σ′ = σ(x) σ(−x), σ″ = σ′ (σ(−x) − σ(x)). */
 function sigmoid(x: usize, y: usize, slopes: usize, curvatures: usize, bytes: usize): void {

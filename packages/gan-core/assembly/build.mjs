@@ -1,11 +1,11 @@
-// Compiles the kernels, in three variants, into one module of the engine that holds their bytes.
+// Compiles the kernels, in three variants, into modules of the engine that hold their bytes: what few need is apart.
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import asc from "assemblyscript/asc";
 import { difference, hex } from "./difference.mjs";
 
 const folder = new URL("./", import.meta.url);
-const output = new URL("../src/engines/simd/kernel-bytes.ts", import.meta.url);
+const engine = new URL("../src/engines/simd/", import.meta.url);
 
 const options = ["-O3", "--noAssert", "--runtime", "stub", "--importMemory", "--noExportMemory"];
 
@@ -13,18 +13,23 @@ const simd = await compile(["--enable", "simd"]);
 const relaxed = await compile(["--enable", "simd", "--enable", "relaxed-simd"]);
 const scalar = await compile(["--disable", "simd"], "-scalar");
 
-await writeFile(
-  output,
-  `// Compiled from assembly/ by its build.mjs. Not to be edited.
+await save("kernel-bytes.ts", "simdBytes", hex(simd));
+await save("relaxed-bytes.ts", "relaxedFromSimd", difference(simd, relaxed));
+await save("scalar-bytes.ts", "scalarBytes", hex(scalar));
 
-/** The kernels' WebAssembly, as read-bytes.ts reads it. */
-export const kernelBytes = {
-  simd: "${hex(simd)}",
-  relaxedFromSimd: "${difference(simd, relaxed)}",
-  scalar: "${hex(scalar)}",
-};
-`,
-);
+/**
+ * @param {string} file
+ * @param {string} name
+ * @param {string} text
+ */
+async function save(file, name, text) {
+  const lines = [
+    "// Compiled from assembly/ by its build.mjs. Not to be edited.\n",
+    "/** The kernels' WebAssembly, as read-bytes.ts reads it. */",
+    `export const ${name} = "${text}";\n`,
+  ];
+  await writeFile(new URL(file, engine), lines.join("\n"));
+}
 
 /**
  * @param {string[]} features

@@ -89,6 +89,45 @@ it("curveTerm() is 0 for softplus far below and the number itself far above, inf
   expect([...got]).toEqual([0, 1, 0, 1, 0, 0, 0, 0]);
 });
 
+/** Value and slope of a curve's function at each number, one row of one point each. */
+function each(f: CurveFunction, x: readonly number[]): number[][] {
+  const [got] = everywhere((desk) => {
+    const slopes = desk.blank(8);
+    const pairs = x.flatMap((v) => {
+      const sums = desk.put(new Float32Array(8));
+      desk.run.curveTerm(curveFunctions[f], desk.put(new Array(8).fill(v)), slopes, sums, 1, 8, 1, 1, 0, 1, 0);
+      return [desk.run.takeSum(sums), desk.take(slopes, 1)[0]!];
+    });
+    return Float32Array.from(pairs);
+  });
+  return x.map((_, i) => [...got.subarray(2 * i, 2 * i + 2)]);
+}
+
+it.each(["softplus", "exp", "tanh"] as const)("curveTerm() by %s is that of float64 over its whole range", (f) => {
+  // From tiny to far past every saturation and overflow, both signs, evenly in the logarithm.
+  const sweep = Array.from({ length: 800 }, (_, i) => Math.fround((i % 2 === 0 ? 1 : -1) * 2 ** (-30 + i / 20)));
+  each(f, sweep).forEach((got, i) => {
+    const x = sweep[i]!;
+    const wanted = [curveValue([{ f }], x), f === "tanh" ? 1 / Math.cosh(x) ** 2 : curveSlope([{ f }], x)];
+    wanted.forEach((exact, k) => {
+      if (Math.abs(exact) > 3.4e38)
+        expect(got[k]).toBe(exact > 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY);
+      else if (Math.abs(exact) > 1e-36) expect(Math.abs(got[k]! / exact - 1)).toBeLessThan(6e-7);
+      else expect(Math.abs(got[k]!)).toBeLessThan(2e-36);
+    });
+  });
+});
+
+it.each([
+  ["softplus", [Number.POSITIVE_INFINITY, 0, Number.NaN], [1, 0, Number.NaN]],
+  ["exp", [Number.POSITIVE_INFINITY, 0, Number.NaN], [Number.POSITIVE_INFINITY, 0, Number.NaN]],
+  ["tanh", [1, -1, Number.NaN], [0, 0, Number.NaN]],
+] as const)("curveTerm() by %s has its limits at infinities, and shows NaN", (f, values, slopes) => {
+  const got = each(f, [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NaN]);
+  expect(got.map(([value]) => value)).toEqual([...values]);
+  expect(got.map(([, slope]) => slope! + 0)).toEqual([...slopes]); // −0 as 0
+});
+
 it("curveTerm() shows NaN of a point that counts, in sum and slope", () => {
   for (const f of names) {
     if (f === "identity") continue; // its slope is 1 everywhere

@@ -22,7 +22,8 @@ import {
 } from "./lanes.ts";
 import { log1p } from "./logarithm.ts";
 
-/** The vocabulary of curves. 0 is the identity. */
+/** The vocabulary of curves. */
+const IDENTITY = 0;
 const SQUARE = 1;
 const RELU = 2;
 const RELU_SQUARED = 3;
@@ -40,6 +41,66 @@ const TANH = 6;
  * the last point.
  */
 export function curveTerm(
+  f: i32,
+  x: usize,
+  slopes: usize,
+  sums: usize,
+  points: i32,
+  lanes: i32,
+  a: f32,
+  b: f32,
+  c: f32,
+  scale: f32,
+  more: i32,
+): void {
+  // A function for each: what does not change from lane to lane is then decided once.
+  if (f === SOFTPLUS) softplusTerm(x, slopes, sums, points, lanes, a, b, c, scale, more);
+  else if (f === SQUARE) squareTerm(x, slopes, sums, points, lanes, a, b, c, scale, more);
+  else if (f === RELU) reluTerm(x, slopes, sums, points, lanes, a, b, c, scale, more);
+  else if (f === RELU_SQUARED) reluSquaredTerm(x, slopes, sums, points, lanes, a, b, c, scale, more);
+  else if (f === EXP) expTerm(x, slopes, sums, points, lanes, a, b, c, scale, more);
+  else if (f === TANH) tanhTerm(x, slopes, sums, points, lanes, a, b, c, scale, more);
+  else term(IDENTITY, x, slopes, sums, points, lanes, a, b, c, scale, more);
+}
+
+function softplusTerm(x: usize, d: usize, s: usize, n: i32, l: i32, a: f32, b: f32, c: f32, e: f32, more: i32): void {
+  term(SOFTPLUS, x, d, s, n, l, a, b, c, e, more);
+}
+
+function squareTerm(x: usize, d: usize, s: usize, n: i32, l: i32, a: f32, b: f32, c: f32, e: f32, more: i32): void {
+  term(SQUARE, x, d, s, n, l, a, b, c, e, more);
+}
+
+function reluTerm(x: usize, d: usize, s: usize, n: i32, l: i32, a: f32, b: f32, c: f32, e: f32, more: i32): void {
+  term(RELU, x, d, s, n, l, a, b, c, e, more);
+}
+
+function reluSquaredTerm(
+  x: usize,
+  d: usize,
+  s: usize,
+  n: i32,
+  l: i32,
+  a: f32,
+  b: f32,
+  c: f32,
+  e: f32,
+  more: i32,
+): void {
+  term(RELU_SQUARED, x, d, s, n, l, a, b, c, e, more);
+}
+
+function expTerm(x: usize, d: usize, s: usize, n: i32, l: i32, a: f32, b: f32, c: f32, e: f32, more: i32): void {
+  term(EXP, x, d, s, n, l, a, b, c, e, more);
+}
+
+function tanhTerm(x: usize, d: usize, s: usize, n: i32, l: i32, a: f32, b: f32, c: f32, e: f32, more: i32): void {
+  term(TANH, x, d, s, n, l, a, b, c, e, more);
+}
+
+/** f: a literal. */
+/* @inline */
+function term(
   f: i32,
   x: usize,
   slopes: usize,

@@ -1,4 +1,4 @@
-import { bits, fromBits, plus, shiftLeft, whole } from "./lane-bits.ts";
+import { bits, fromBits, shiftLeft } from "./lane-bits.ts";
 import { add, constant, larger, madd, mul, one, smaller, sub, type V } from "./lanes.ts";
 
 /*
@@ -8,8 +8,8 @@ import { add, constant, larger, madd, mul, one, smaller, sub, type V } from "./l
  * Results below 2^−125.5 are 0, never denormal.
  */
 
-/** log₂e; −ln 2 in two parts, of which the first has few digits; 1.5 · 2²³; the least and the largest x of use. */
-const EXP = memory.data<f32>([1.4426950408889634, -0.693359375, 2.1219444005469057e-4, 12582912, -87.4, 89]);
+/** log₂e; −ln 2 in two parts, of which the first has few digits; 1.5 · 2²³ + 126; the least and the largest x of use. */
+const EXP = memory.data<f32>([1.4426950408889634, -0.693359375, 2.1219444005469057e-4, 12583038, -87.4, 89]);
 
 /** (eʳ − 1 − r)/r² on |r| ≤ 0.3475, from the highest power: relative error of eʳ − 1 below 1.4e-8. */
 const POWERS = memory.data<f32>([0.001388248871, 0.00836669188, 0.04166720435, 0.1666654199, 0.4999999702]);
@@ -48,7 +48,7 @@ export function boundedBelow(x: V): V {
   return larger(x, constant(EXP, 4));
 }
 
-/** n, added to 1.5 · 2²³: the number's lowest bits then hold it. */
+/** n, added to 1.5 · 2²³ + 126: the number's lowest bits then hold n + 126. */
 /* @inline */
 export function nearestPower(x: V): V {
   return madd(x, constant(EXP, 0), constant(EXP, 3));
@@ -59,11 +59,10 @@ export function nearestPower(x: V): V {
 export function remainder(x: V, power: V): V {
   const n = sub(power, constant(EXP, 3));
   const r = madd(n, constant(EXP, 2), madd(n, constant(EXP, 1), x));
-  let p = madd(constant(POWERS, 0), r, constant(POWERS, 1));
-  p = madd(p, r, constant(POWERS, 2));
-  p = madd(p, r, constant(POWERS, 3));
-  p = madd(p, r, constant(POWERS, 4));
-  return madd(mul(r, r), p, r);
+  // In pairs, so that less waits for less.
+  const rr = mul(r, r);
+  const p = madd(constant(POWERS, 0), rr, madd(constant(POWERS, 1), r, constant(POWERS, 2)));
+  return madd(madd(p, rr, madd(constant(POWERS, 3), r, constant(POWERS, 4))), rr, r);
 }
 
 /** 2ⁿ for n ≤ 0, and 0 for n = −126. */
@@ -76,5 +75,5 @@ export function scaleOfNegative(power: V): V {
 /** 2ⁿ⁻¹, a float for every n from −125 to 128; 0 for n = −126. */
 /* @inline */
 function halfScale(power: V): V {
-  return fromBits(shiftLeft(plus(bits(power), whole(126)), 23));
+  return fromBits(shiftLeft(bits(power), 23));
 }

@@ -1,4 +1,4 @@
-import { column, panel } from "./product-panel.ts";
+import { column, pair, quad } from "./product-panel.ts";
 import { AS_IS, LEAKY, LEAKY_MASK, RELU, RELU_MASK, TIMES } from "./response.ts";
 
 /**
@@ -90,14 +90,14 @@ function panels(
 ): void {
   const bytes = (<usize>lanes) << 2;
   for (; fanOut >= 4; fanOut -= 4) {
-    panel(response, 4, x, w, b, y, fanIn, bytes, stride, slope, m);
+    quad(response, x, w, b, y, fanIn, bytes, stride, slope, m);
     w += (<usize>fanIn) << 4;
     if (b) b += 16;
     y += stride << 2;
     m += stride << 2;
   }
   if (fanOut & 2) {
-    panel(response, 2, x, w, b, y, fanIn, bytes, stride, slope, m);
+    pair(response, x, w, b, y, fanIn, bytes, stride, slope, m);
     w += (<usize>fanIn) << 3;
     if (b) b += 8;
     y += stride << 1;

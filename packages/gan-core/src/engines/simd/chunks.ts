@@ -8,11 +8,12 @@ export interface Chunk {
   readonly lanes: number;
 }
 
-/** Points in a chunk, about: enough to keep the kernels busy, few enough for a layer's block to stay near. */
-const usual = 64;
-
-/** As many pieces as it takes, as alike as eights allow. */
-export function cutBatch(batchSize: number, most = usual): Chunk[] {
+/**
+ * As many pieces as it takes, as alike as eights allow: few, as every kernel is called for each, but such that the widest
+ * layer's block, real points and fakes, is small beside the cache.
+ */
+export function cutBatch(batchSize: number, width: number): Chunk[] {
+  const most = Math.max(leastPoints, Math.min(mostPoints, Math.floor(blockSize / (2 * width))));
   const count = Math.ceil(batchSize / most);
   const lanes = paddedLanes(Math.ceil(batchSize / count));
   const chunks: Chunk[] = [];
@@ -22,3 +23,8 @@ export function cutBatch(batchSize: number, most = usual): Chunk[] {
   }
   return chunks;
 }
+
+const leastPoints = 16;
+const mostPoints = 160;
+/** Numbers in the widest block: 192 kB. */
+const blockSize = 48 * 1024;

@@ -2,7 +2,8 @@ import type { Built } from "../../define.ts";
 import type { Loss } from "../../losses/loss.ts";
 import { noiseLevel } from "../../regularizers/noise-level.ts";
 import type { GradientPenalty } from "../../regularizers/regularizer.ts";
-import { sortRegularizers } from "../../regularizers/sort-regularizers.ts";
+import { type BatchNeeds, batchNeeds, sortRegularizers } from "../../regularizers/sort-regularizers.ts";
+import { noNeeds } from "../check-batch.ts";
 import type { Batch, EngineSettings, EngineSetup, Player } from "../engine.ts";
 import type { Chunk } from "./chunks.ts";
 import { curve } from "./curve.ts";
@@ -16,7 +17,8 @@ import type { Table } from "./table.ts";
 /** The two networks and what they do to each other on a batch, which is checked and in memory already. */
 export interface SimdGame {
   readonly players: Readonly<Record<Player, SimdPlayer>>;
-  readonly regularizers: () => ReturnType<typeof sortRegularizers>;
+  /** What a step of the player needs of its batch: penalties act in the discriminator's only. */
+  needs(player: Player): BatchNeeds;
   readonly loss: () => Built<Loss>;
   /** Copies a batch to where the steps read it. What is not needed may be missing. */
   deal(batch: Batch): void;
@@ -44,6 +46,7 @@ export function createGame(setup: EngineSetup, kernels: Kernels, table: Table): 
   const penalize = createPenaltyPass(kernels, networks.discriminator, table.penalty);
   let { loss } = setup;
   let regularizers = sortRegularizers(setup.regularizers);
+  let needs = needsOf(regularizers);
   players.discriminator.setSpectral(regularizers.spectralNorm?.limit);
   run.fill(sums, 8, 0);
 
@@ -65,12 +68,12 @@ export function createGame(setup: EngineSetup, kernels: Kernels, table: Table): 
   }
 
   /** Makes a chunk's fakes, and shows them in the lanes from `at` on. */
-  function showFakes(chunk: Chunk, at: number): void {
+  function showFakes(chunk: Chunk, name: Player, at: number): void {
     const { start, points, lanes } = chunk;
     const from = table.batch.latent + 4 * packing * latentDims * start;
     run.pointsToRows(from, latents, points, packing * latentDims, lanes, stride);
     for (let p = 0; p < packing; p++) {
-      generate[p]!.forward(latents + p * latentDims * stride, fakes[p]!, lanes);
+      generate[p]!.forward(latents + p * latentDims * stride, fakes[p]!, lanes, name === "generator");
       run.copyRows(fakes[p]!, seen + at + p * dataDims * stride, dataDims, lanes, stride, stride);
     }
     blur(seen + at, chunk, 1);
@@ -83,19 +86,18 @@ export function createGame(setup: EngineSetup, kernels: Kernels, table: Table): 
   function show(chunk: Chunk, name: Player): number {
     const at = readsReal(name) ? 4 * chunk.lanes : 0;
     if (at > 0) showReal(chunk);
-    showFakes(chunk, at);
+    showFakes(chunk, name, at);
     const lanes = at > 0 ? 2 * chunk.lanes : chunk.lanes;
-    discriminate.forward(seen, output, lanes);
+    discriminate.forward(seen, output, lanes, true);
     return at;
   }
 
   /** Each output's share of the loss, and its slope. */
   function judgeChunk({ points, lanes }: Chunk, name: Player, at: number): void {
     const { real, fake } = loss[name];
-    const row = { sums, points, lanes, scale: 1 / batchSize };
-    if (real !== undefined) curve(kernels, real, { ...row, x: output, slopes: byOutput });
-    else if (at > 0) run.fill(byOutput, lanes, 0);
-    curve(kernels, fake, { ...row, x: output + at, slopes: byOutput + at });
+    const scale = 1 / batchSize;
+    if (real !== undefined) curve(kernels, real, output, byOutput, sums, points, lanes, scale);
+    curve(kernels, fake, output + at, byOutput + at, sums, points, lanes, scale);
   }
 
   /** The same where outputs are compared across the batch, in two goes: all outputs first, then their slopes. */
@@ -117,7 +119,7 @@ export function createGame(setup: EngineSetup, kernels: Kernels, table: Table): 
   }
 
   function backDiscriminator(chunk: Chunk, at: number, spread: number): void {
-    discriminate.backward(seen, byOutput, 2 * chunk.lanes, { gradients: true, toX: 0 }); // it always sees both sides
+    discriminate.backward(seen, byOutput, 2 * chunk.lanes, true, 0); // it always sees both sides
     for (const penalty of regularizers.penalties) {
       const places = placesOf(penalty, chunk, at, spread);
       penalize(places, chunk.points, chunk.lanes, penalty.penalty, 1 / batchSize);
@@ -149,16 +151,16 @@ export function createGame(setup: EngineSetup, kernels: Kernels, table: Table): 
   function backGenerator(chunk: Chunk, at: number): void {
     const { lanes } = chunk;
     // Real points have no part in it: their lanes are passed over.
-    discriminate.backward(seen, byOutput, at > 0 ? 2 * lanes : lanes, { gradients: false, toX: bySeen });
+    discriminate.backward(seen, byOutput, at > 0 ? 2 * lanes : lanes, false, bySeen);
     for (let p = 0; p < packing; p++) {
       const byFakes = bySeen + at + p * dataDims * stride;
-      generate[p]!.backward(latents + p * latentDims * stride, byFakes, lanes, { gradients: true, toX: 0 });
+      generate[p]!.backward(latents + p * latentDims * stride, byFakes, lanes, true, 0);
     }
   }
 
   /** The deviation of all coordinates of the real points together, noise included, where a penalty asks for it. */
   function spreadOf(): number {
-    if (!regularizers.penalties.some(({ where }) => where === "around-real")) return 0;
+    if (!needs.discriminator.around) return 0;
     for (const chunk of chunks) {
       showReal(chunk);
       for (let row = 0; row < inputs; row++) run.addSum(seen + row * stride, chunk.points, sums);
@@ -178,7 +180,7 @@ export function createGame(setup: EngineSetup, kernels: Kernels, table: Table): 
 
   return {
     players,
-    regularizers: () => regularizers,
+    needs: (name) => needs[name],
     loss: () => loss,
     deal(batch) {
       const { real, latent, mix, around, noise } = table.batch;
@@ -212,9 +214,15 @@ export function createGame(setup: EngineSetup, kernels: Kernels, table: Table): 
     },
     configure(settings) {
       regularizers = sortRegularizers(settings.regularizers);
+      needs = needsOf(regularizers);
       ({ loss } = settings);
       for (const name of ["generator", "discriminator"] as const) players[name].setOptimizer(settings.optimizers[name]);
       players.discriminator.setSpectral(regularizers.spectralNorm?.limit);
     },
   };
+}
+
+function needsOf(regularizers: ReturnType<typeof sortRegularizers>): Readonly<Record<Player, BatchNeeds>> {
+  const discriminator = batchNeeds(regularizers);
+  return { discriminator, generator: { ...noNeeds, noise: discriminator.noise } };
 }

@@ -35,8 +35,8 @@ export function judgeWhole(kernels: Kernels, { whole, sums }: Table, loss: Loss,
     run.combine(real, 1, fake, -1, ours, 1, lanes, stride);
     run.combine(fake, 1, real, -1, theirs, 1, lanes, stride);
   }
-  curve(kernels, onReal, { x: ours, slopes: byOurs, sums, points: n, lanes, scale });
-  curve(kernels, onFake, { x: theirs, slopes: byTheirs, sums, points: n, lanes, scale });
+  curve(kernels, onReal, ours, byOurs, sums, n, lanes, scale);
+  curve(kernels, onFake, theirs, byTheirs, sums, n, lanes, scale);
 
   if (isAverage) {
     // Each mean takes the mean of the other side's slopes along. `ours` is free now.

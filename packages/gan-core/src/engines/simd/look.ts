@@ -56,7 +56,7 @@ export function createLook(setup: EngineSetup, kernels: Kernels, table: Table, g
       const count = part.length / dims.input;
       const lanes = paddedLanes(count);
       bring(part, dims.input, seen, lanes);
-      discriminator.forward(seen, output, lanes);
+      discriminator.forward(seen, output, lanes, false);
       outputs.set(numbers.subarray(output / 4, output / 4 + count), start);
     });
     return outputs;
@@ -71,7 +71,7 @@ export function createLook(setup: EngineSetup, kernels: Kernels, table: Table, g
         const count = part.length / dims.latent;
         const lanes = paddedLanes(count);
         bring(part, dims.latent, latentRows, lanes);
-        generator.forward(latentRows, fakeRows[0]!, lanes);
+        generator.forward(latentRows, fakeRows[0]!, lanes, false);
         fetch(fakeRows[0]!, count, dims.data, points, start * dims.data);
       });
       return points;
@@ -89,10 +89,10 @@ export function createLook(setup: EngineSetup, kernels: Kernels, table: Table, g
         const n = part.length / dims.input;
         const lanes = paddedLanes(n);
         bring(part, dims.input, seen, lanes);
-        discriminator.forward(seen, output, lanes);
+        discriminator.forward(seen, output, lanes, true);
         run.fill(byOutput, lanes, 0);
         numbers.set(slopes.subarray(start, start + n), byOutput / 4);
-        discriminator.backward(seen, byOutput, lanes, { gradients: false, toX: bySeen });
+        discriminator.backward(seen, byOutput, lanes, false, bySeen);
         fetch(bySeen, n, dims.input, moves, start * dims.input);
       });
       return moves;

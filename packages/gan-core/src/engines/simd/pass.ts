@@ -28,19 +28,16 @@ export function planTrace({ layers }: NetworkMemory, stride: number, arena: Aren
 
 /** A network, to be gone through forward and back. Blocks are given by their addresses, and have the trace's stride. */
 export interface Pass {
-  /** From inputs x to outputs y. Where `curvatures` has an address, a layer's second derivatives are left there. */
-  forward(x: number, y: number, lanes: number, curvatures?: readonly number[]): void;
   /**
-   * Back from ∂L/∂y, for the last forward pass: adds ∂L/∂θ to the gradients if asked to, and stores ∂L/∂x at `toX` if
-   * that is an address.
+   * From inputs x to outputs y. Unless nobody will go back, slopes are left in the trace. Where `curvatures` has an
+   * address, a layer's second derivatives are left there.
    */
-  backward(x: number, byY: number, lanes: number, options: BackwardOptions): void;
-}
-
-interface BackwardOptions {
-  readonly gradients: boolean;
-  /** 0 for none. */
-  readonly toX: number;
+  forward(x: number, y: number, lanes: number, isTraced: boolean, curvatures?: readonly number[]): void;
+  /**
+   * Back from ∂L/∂y, for the last forward pass: adds ∂L/∂θ to the gradients if asked to, and stores ∂L/∂x at `toX`
+   * unless that is 0.
+   */
+  backward(x: number, byY: number, lanes: number, addsGradients: boolean, toX: number): void;
 }
 
 export function createPass({ run }: Kernels, net: NetworkMemory, trace: Trace): Pass {
@@ -59,7 +56,7 @@ export function createPass({ run }: Kernels, net: NetworkMemory, trace: Trace): 
   }
 
   return {
-    forward(x, y, lanes, curvatures) {
+    forward(x, y, lanes, isTraced, curvatures) {
       let from = x;
       for (let i = 0; i <= last; i++) {
         const layer = layers[i]!;
@@ -80,12 +77,12 @@ export function createPass({ run }: Kernels, net: NetworkMemory, trace: Trace): 
         );
         if (response.smooth !== undefined) {
           const { kind, a, b } = response.smooth;
-          run.activate(kind, to, to, slopes[i]!, curvatures?.[i] ?? 0, fanOut, lanes, stride, a, b);
-        } else if (slopes[i] !== 0) storeSlopes(layer, to, slopes[i]!, lanes);
+          run.activate(kind, to, to, isTraced ? slopes[i]! : 0, curvatures?.[i] ?? 0, fanOut, lanes, stride, a, b);
+        } else if (isTraced && slopes[i] !== 0) storeSlopes(layer, to, slopes[i]!, lanes);
         from = to;
       }
     },
-    backward(x, byY, lanes, options) {
+    backward(x, byY, lanes, addsGradients, toX) {
       let delta = byY;
       if (slopes[last] !== 0) {
         delta = deltas[last]!;
@@ -93,13 +90,12 @@ export function createPass({ run }: Kernels, net: NetworkMemory, trace: Trace): 
       }
       for (let i = last; i >= 0; i--) {
         const { fanIn, fanOut, weights, biases, transposed } = layers[i]!;
-        if (options.gradients) {
+        if (addsGradients) {
           const from = i === 0 ? x : outputs[i - 1]!;
           run.weightGradient(from, delta, gradients + weights, gradients + biases, fanIn, fanOut, lanes, stride);
         }
         if (i === 0) {
-          if (options.toX !== 0)
-            run.product(delta, transposed, 0, options.toX, fanOut, fanIn, lanes, stride, responses.asIs, 1, 0);
+          if (toX !== 0) run.product(delta, transposed, 0, toX, fanOut, fanIn, lanes, stride, responses.asIs, 1, 0);
         } else {
           const { response } = layers[i - 1]!;
           const second = response.smooth === undefined ? outputs[i - 1]! : slopes[i - 1]!;

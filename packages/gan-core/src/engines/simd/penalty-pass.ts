@@ -133,11 +133,11 @@ export function createPenaltyPass(
   }
 
   return (x, points, lanes, penalty, scale) => {
-    pass.forward(x, output, lanes, curvatures);
+    pass.forward(x, output, lanes, true, curvatures);
     run.curveTerm(curveFunctions.identity, output, byOutput, 0, points, lanes, 1, 1, 0, 1, 0);
     pull(lanes);
     run.norms(byInput, norms, inputs, lanes, stride);
-    curve(kernels, penalty, { x: norms, slopes: byNorms, sums: 0, points, lanes, scale });
+    curve(kernels, penalty, norms, byNorms, 0, points, lanes, scale);
     run.penaltySeed(byInput, seed, byNorms, norms, inputs, lanes, stride);
     push(lanes);
     if (isBent) bend(x, lanes);

@@ -1,7 +1,7 @@
 import { cos } from "../../math/cos.ts";
 import type { Kernels } from "./kernels.ts";
 import { fromPanels, toPanels } from "./layout.ts";
-import type { LayerMemory, NetworkMemory } from "./network.ts";
+import type { NetworkMemory } from "./network.ts";
 
 /** Rounds of power iteration made before the first step, so that training does not begin under a wrong σ. */
 const roundsAtStart = 32;
@@ -27,6 +27,12 @@ export interface Spectral {
   start(): void;
 }
 
+/** A layer: its W in panels, as it is, as it is used, and what the loss says to it; and its u. Views, made once. */
+interface Part extends Readonly<Record<"own" | "used" | "gradients" | "u", Float32Array>> {
+  readonly fanIn: number;
+  readonly fanOut: number;
+}
+
 export function createSpectral({ buffer }: Kernels, net: NetworkMemory): Spectral {
   const { layers, parameters, used, gradients, length } = net;
   const largest = Math.max(...layers.map(({ fanIn, fanOut }) => fanIn * fanOut));
@@ -34,20 +40,24 @@ export function createSpectral({ buffer }: Kernels, net: NetworkMemory): Spectra
   const product = new Float32Array(Math.max(...layers.map(({ fanIn }) => fanIn)));
   const directions = new Float32Array(layers.reduce((sum, { fanOut }) => sum + fanOut, 0));
   const own = new Float32Array(buffer, parameters, length);
+  const inUse = new Float32Array(buffer, used, length);
+  let offset = 0;
+  const parts: readonly Part[] = layers.map(({ fanIn, fanOut, weights }) => {
+    const size = fanIn * fanOut;
+    const panelsOf = (start: number): Float32Array => new Float32Array(buffer, start + weights, size);
+    const u = directions.subarray(offset, offset + fanOut);
+    offset += fanOut;
+    return { fanIn, fanOut, own: panelsOf(parameters), used: panelsOf(used), gradients: panelsOf(gradients), u };
+  });
 
-  /** Each layer with its W, row by row, and its u. */
-  function each(visit: (layer: LayerMemory, w: Float32Array, u: Float32Array) => void): void {
-    let offset = 0;
-    for (const layer of layers) {
-      const { fanIn, fanOut, weights } = layer;
-      fromPanels(own.subarray(weights / 4), matrix, fanIn, fanOut);
-      visit(layer, matrix, directions.subarray(offset, offset + fanOut));
-      offset += fanOut;
-    }
+  /** A layer's W, row by row. It is there until the next layer's. */
+  function matrixOf({ fanIn, fanOut, own }: Part): Float32Array {
+    fromPanels(own, matrix, fanIn, fanOut);
+    return matrix;
   }
 
   /** Wu, and how long it is: σ. */
-  function stretch({ fanIn, fanOut }: LayerMemory, w: Float32Array, u: Float32Array): number {
+  function stretch({ fanIn, fanOut, u }: Part, w: Float32Array): number {
     let square = 0;
     for (let i = 0; i < fanIn; i++) {
       let sum = 0;
@@ -59,39 +69,36 @@ export function createSpectral({ buffer }: Kernels, net: NetworkMemory): Spectra
   }
 
   function turn(): void {
-    each((layer, w, u) => {
-      const { fanIn, fanOut } = layer;
-      const length = stretch(layer, w, u) + tiniest;
+    for (const part of parts) {
+      const { fanIn, fanOut, u } = part;
+      const w = matrixOf(part);
+      const length = stretch(part, w) + tiniest;
       for (let j = 0; j < fanOut; j++) {
         let sum = u[j]! * tiny;
         for (let i = 0; i < fanIn; i++) sum += w[i * fanOut + j]! * (product[i]! / length);
         u[j] = sum;
       }
       normalize(u);
-    });
+    }
   }
 
   return {
     directions,
     turn,
     restrain(limit) {
-      const view = new Float32Array(buffer, used, length);
-      view.set(own);
-      each((layer, w, u) => {
-        const factor = limit / (stretch(layer, w, u) + tiny);
-        const start = layer.weights / 4;
-        const end = start + layer.fanIn * layer.fanOut;
-        for (let i = start; i < end; i++) view[i] = own[i]! * factor;
-      });
+      inUse.set(own);
+      for (const part of parts) {
+        const factor = limit / (stretch(part, matrixOf(part)) + tiny);
+        for (let i = 0; i < part.own.length; i++) part.used[i] = part.own[i]! * factor;
+      }
     },
     release(limit) {
-      const view = new Float32Array(buffer, gradients, length);
-      each((layer, w, u) => {
-        const { fanIn, fanOut, weights } = layer;
-        const sigma = stretch(layer, w, u);
+      for (const part of parts) {
+        const { fanIn, fanOut, gradients, u } = part;
+        const w = matrixOf(part);
+        const sigma = stretch(part, w);
         const factor = limit / (sigma + tiny);
-        const panels = view.subarray(weights / 4);
-        fromPanels(panels, gradient, fanIn, fanOut);
+        fromPanels(gradients, gradient, fanIn, fanOut);
         let along = 0; // ⟨gradient, W⟩
         for (let i = 0; i < fanIn * fanOut; i++) along += gradient[i]! * w[i]!;
         const back = (factor * along) / (sigma + tiny) / (sigma + tiniest); // product is Wu, σ times v
@@ -101,15 +108,15 @@ export function createSpectral({ buffer }: Kernels, net: NetworkMemory): Spectra
             gradient[at] = factor * gradient[at]! - back * product[i]! * u[j]!;
           }
         }
-        toPanels(gradient, panels, fanIn, fanOut);
-      });
+        toPanels(gradient, gradients, fanIn, fanOut);
+      }
     },
     start() {
-      each(({ fanOut }, _, u) => {
+      for (const { u } of parts) {
         // Cosines of whole numbers: no direction that a matrix made by hand is at right angles to.
-        for (let j = 0; j < fanOut; j++) u[j] = cos(j + 1);
+        for (let j = 0; j < u.length; j++) u[j] = cos(j + 1);
         normalize(u);
-      });
+      }
       for (let i = 0; i < roundsAtStart; i++) turn();
     },
   };

@@ -20,6 +20,8 @@ export async function setTable(
   return { kernels, table: plan(setup, createArena(kernels.base)) };
 }
 
+const lanesLength = 512;
+
 function measure(work: (arena: Arena) => void): number {
   const arena = createArena(0);
   work(arena);
@@ -27,7 +29,10 @@ function measure(work: (arena: Arena) => void): number {
 }
 
 function plan({ generator, discriminator, batchSize }: EngineSetup, arena: Arena) {
-  const chunks: readonly Chunk[] = cutBatch(batchSize);
+  const chunks: readonly Chunk[] = cutBatch(
+    batchSize,
+    Math.max(...generator.hidden, ...discriminator.hidden, discriminator.inputDims),
+  );
   const lanes = chunks[0]!.lanes;
   const stride = rowStride(2 * lanes);
   const inputs = discriminator.inputDims;
@@ -74,6 +79,7 @@ function plan({ generator, discriminator, batchSize }: EngineSetup, arena: Arena
       byTheirs: arena.floats(whole),
     },
     sums: arena.floats(8),
+    random: { state: arena.floats(16), values: arena.floats(lanesLength), length: lanesLength },
     /** Room for points on their way in and out. */
     room: arena.floats(2 * lanes * Math.max(inputs, packing * generator.inputDims, generator.outputDims)),
   };

@@ -58,8 +58,23 @@ const known: Readonly<Record<string, (kernels: Kernels, params: Params) => Updat
       const freeSquare = 1 / (1 - integerPower(b2, step));
       const first = step === 1 ? 1 : 0;
       run.optimisticAdam(
-        ...([p, g, m!, v!, before!, n, rate!, b1, 1 - b1, b2, 1 - b2, epsilon!] as const),
-        ...([freeMean, freeGradient, freeSquare, optimism!, first] as const),
+        p,
+        g,
+        m!,
+        v!,
+        before!,
+        n,
+        rate!,
+        b1,
+        1 - b1,
+        b2,
+        1 - b2,
+        epsilon!,
+        freeMean,
+        freeGradient,
+        freeSquare,
+        optimism!,
+        first,
       );
     };
   },
