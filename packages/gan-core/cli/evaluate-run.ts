@@ -1,4 +1,5 @@
-import { chooseMetrics, dataOf, measure } from "./metrics.ts";
+import { measure } from "../src/index.ts";
+import { chooseMetrics, dataOf } from "./metrics.ts";
 import { openGan, readRunFile } from "./open-run.ts";
 import { reportJson, reportTable } from "./report.ts";
 import type { Terminal } from "./terminal.ts";

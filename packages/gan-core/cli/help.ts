@@ -7,6 +7,9 @@ Examples:
   gan sample run.json --count 5000 > fakes.csv
   gan eval run.json --metrics wasserstein-2,coverage --json
   gan eval --real real.csv --fake fakes.csv
+  gan sweep sweep.json --out rows.jsonl
+  gan sweep sweep.json --shard 3/16 --out rows-3.jsonl
+  gan sweep --merge rows-*.jsonl --out all.jsonl
   gan list distributions ring
   gan config --set 'generator.hidden=[64,64]' > config.json
 

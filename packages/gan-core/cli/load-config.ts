@@ -1,5 +1,6 @@
 import { type RunConfig, readConfig } from "../src/index.ts";
 import { nameOf, readText } from "./files.ts";
+import { parseJson } from "./parse-json.ts";
 import { readCloud } from "./read-cloud.ts";
 import { blame } from "./refuse.ts";
 import { setPath } from "./set-path.ts";
@@ -19,7 +20,7 @@ export async function loadConfig(
   options: ConfigOptions,
   terminal: Terminal,
 ): Promise<RunConfig> {
-  const config = file === undefined ? readConfig() : parseConfig(file, await readText(file, terminal));
+  const config = file === undefined ? readConfig() : await readFile(file, terminal);
   return readConfig(await override(config, options, terminal));
 }
 
@@ -34,12 +35,7 @@ async function override(
   return seed === undefined ? changed : setPath(changed, `seed=${seed}`);
 }
 
-function parseConfig(file: string, text: string): RunConfig {
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    throw new RangeError(`${nameOf(file)} must be JSON: ${(error as Error).message}`, { cause: error });
-  }
+async function readFile(file: string, terminal: Terminal): Promise<RunConfig> {
+  const json = parseJson(file, await readText(file, terminal));
   return blame(nameOf(file), () => readConfig(json));
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { points, readConfig, ring } from "../src/index.ts";
-import { build, chooseMetrics, dataOf, measure, metrics } from "./metrics.ts";
+import { build, chooseMetrics, dataOf, metrics } from "./metrics.ts";
 
 const cloud = points({ points: [0, 0, 1, 1] });
 
@@ -40,20 +40,4 @@ it("dataOf() builds the data that a config names", () => {
 it("build() lays a grid over what the data cover", () => {
   expect(build("grid-js", { extent: 4 })).toMatchObject({ params: { extent: 4 } });
   expect(build("energy", { extent: 4 }).unit).toBe("data units");
-});
-
-it("measure() gives each metric as many points as it takes", async () => {
-  const asked: (number | undefined)[] = [];
-  const gan = {
-    config: readConfig(),
-    probe: async ({ divergences }: { divergences?: { ids: readonly string[]; count: number } }) => {
-      asked.push(divergences?.count);
-      const found = divergences!.ids.map((id) => [id, { value: 0, floor: 0, count: divergences!.count }]);
-      return { iteration: 0, divergences: Object.fromEntries(found) };
-    },
-  };
-  const measured = await measure(gan, ["wasserstein-1", "energy"], { count: 10_000 });
-  expect(Object.keys(measured)).toEqual(["wasserstein-1", "energy"]);
-  expect(asked).toEqual([4000, 10_000]); // exact transport takes no more than 4,000
-  expect(measured["wasserstein-1"]!.count).toBe(4000);
 });

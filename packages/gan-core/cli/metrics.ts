@@ -1,15 +1,5 @@
-import {
-  type AnyEntry,
-  type Distribution,
-  type Divergence,
-  type Gan,
-  type Measured,
-  type RunConfig,
-  registry,
-} from "../src/index.ts";
+import { type AnyEntry, type Distribution, type Divergence, type RunConfig, registry } from "../src/index.ts";
 import { refuse } from "./refuse.ts";
-
-export type Measures = Readonly<Record<string, Measured>>;
 
 export const metrics: readonly AnyEntry<Divergence>[] = registry.divergences;
 
@@ -48,22 +38,6 @@ export function chooseMetrics(given: string | true, data: Known): readonly strin
 export function build(id: string, { extent }: Pick<Known, "extent">): Divergence {
   const entry = metrics.find((metric) => metric.id === id)!;
   return entry("extent" in entry.params && extent !== undefined ? { extent } : {});
-}
-
-/** Measures a run, on `count` points of each cloud or on as many as the metric takes. */
-export async function measure(
-  gan: Pick<Gan, "probe" | "config">,
-  ids: readonly string[],
-  { count, average = false }: { readonly count: number; readonly average?: boolean },
-): Promise<Measures> {
-  const data = dataOf(gan.config);
-  const counts = new Map(ids.map((id) => [id, Math.min(count, build(id, data).most ?? count)]));
-  const found: Record<string, Measured> = {};
-  for (const size of new Set(counts.values())) {
-    const divergences = { ids: ids.filter((id) => counts.get(id) === size), count: size };
-    Object.assign(found, (await gan.probe({ average, divergences })).divergences);
-  }
-  return Object.fromEntries(ids.map((id) => [id, found[id]!]));
 }
 
 const known = metrics.map(({ id }) => id);

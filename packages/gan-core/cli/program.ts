@@ -1,6 +1,7 @@
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import { configSchema } from "../src/index.ts";
+import { type Shard, sweepSchema } from "../src/sweep/index.ts";
 import { evaluateClouds } from "./evaluate-clouds.ts";
 import { evaluateRun } from "./evaluate-run.ts";
 import { examples } from "./help.ts";
@@ -9,6 +10,7 @@ import { type ConfigOptions, loadConfig } from "./load-config.ts";
 import { numberOption } from "./numbers.ts";
 import { refuse } from "./refuse.ts";
 import { type SampleOptions, sample } from "./sample.ts";
+import { type SweepCommandOptions, sweep } from "./sweep.ts";
 import type { Terminal } from "./terminal.ts";
 import { type TrainOptions, train } from "./train.ts";
 import { cloudFormats } from "./write-cloud.ts";
@@ -34,6 +36,7 @@ export function createProgram(terminal: Terminal, onEnd: (code: number) => void)
   addTrain(program, terminal, onEnd);
   addSample(program, terminal);
   addEval(program, terminal);
+  addSweep(program, terminal, onEnd);
   addInspection(program, terminal);
   return program;
 }
@@ -100,6 +103,22 @@ function addEval(program: Command, terminal: Terminal): void {
     });
 }
 
+function addSweep(program: Command, terminal: Terminal, onEnd: (code: number) => void): void {
+  program
+    .command("sweep")
+    .description("train and measure many runs, a row each, or join the rows of several machines")
+    .argument("[sweep]", "a sweep in JSON; - reads standard input")
+    .option("-o, --out <file>", "rows, as JSON lines; a file that is there is gone on with (default: standard output)")
+    .option("--workers <n>", "threads side by side (default: one a core)", whole("--workers", 1, 1024))
+    .option("--shard <i/n>", "do the i-th of n shares and nothing else, counted from 1", readShard)
+    .option("--retry", "do again the jobs whose rows say that they failed")
+    .option("--list", "print the jobs with their configs, as JSON lines, and do none")
+    .option("--merge <rows...>", "join the rows of these files, and say what is missing")
+    .action(async (file: string | undefined, options: SweepCommandOptions) =>
+      onEnd(await sweep(file, options, terminal)),
+    );
+}
+
 /** What tells of the library itself, and trains nothing. */
 function addInspection(program: Command, terminal: Terminal): void {
   program
@@ -116,8 +135,11 @@ function addInspection(program: Command, terminal: Terminal): void {
     });
   program
     .command("schema")
-    .description("print the JSON Schema of a config")
-    .action(() => terminal.out(`${JSON.stringify(configSchema(), null, 2)}\n`));
+    .description("print the JSON Schema of a config, or of a sweep")
+    .addArgument(new Argument("[of]", "what for").choices(["config", "sweep"]).default("config"))
+    .action((of: "config" | "sweep") => {
+      terminal.out(`${JSON.stringify(of === "sweep" ? sweepSchema() : configSchema(), null, 2)}\n`);
+    });
 }
 
 function configOptions(command: Command): Command {
@@ -140,6 +162,12 @@ function whole(name: string, min: number, max?: number): (text: string) => numbe
 const averageHelp = "look at the moving average of the generator, where one is kept";
 
 const seedOption = whole("--seed", 0, 2 ** 32 - 1);
+
+function readShard(text: string): Shard {
+  const [, index, of] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
+  if (index === undefined) refuse("--shard", "must be i/n, as in 3/16", text);
+  return { index: Number(index), of: Number(of) };
+}
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];

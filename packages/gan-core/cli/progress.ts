@@ -3,18 +3,26 @@ import type { Terminal } from "./terminal.ts";
 
 export interface Progress {
   /** How far the work is, in the unit of the total. */
-  move(done: number, iteration: number): void;
+  move(done: number, count: number): void;
   /** What was found on the way: a line of its own, or, with a bar, beside it from now on. */
   note(line: string): void;
   /** Takes the bar off the screen. Safe twice. */
   stop(): void;
 }
 
-/** A bar where lines for people go to a terminal; plain lines, and only those noted, otherwise. */
-export function createProgress({ screen, say }: Pick<Terminal, "screen" | "say">, total: number): Progress {
+/**
+ * A bar where lines for people go to a terminal; plain lines, and only those noted, otherwise.
+ *
+ * @param unit What the bar counts beside it. "iteration" by default.
+ */
+export function createProgress(
+  { screen, say }: Pick<Terminal, "screen" | "say">,
+  total: number,
+  unit = "iteration",
+): Progress {
   if (screen === null) return { move: () => {}, note: say, stop: () => {} };
   const bar = new cliProgress.SingleBar({
-    format: "{bar} {percentage}% · iteration {iteration} · {note}",
+    format: `{bar} {percentage}% · ${unit} {count} · {note}`,
     barCompleteChar: "█",
     barIncompleteChar: "░",
     barsize: 24,
@@ -23,9 +31,9 @@ export function createProgress({ screen, say }: Pick<Terminal, "screen" | "say">
     gracefulExit: false, // the command sees to signals itself
     hideCursor: true,
   });
-  bar.start(total, 0, { iteration: 0, note: "" });
+  bar.start(total, 0, { count: 0, note: "" });
   return {
-    move: (done, iteration) => bar.update(Math.min(done, total), { iteration }),
+    move: (done, count) => bar.update(Math.min(done, total), { count }),
     note: (line) => bar.update({ note: line }),
     stop: () => bar.stop(),
   };

@@ -162,16 +162,19 @@ it("gan config prints what readConfig makes of it: file, then --set in its order
   );
 });
 
-it("gan schema prints a JSON Schema", async () => {
-  expect(JSON.parse((await gan(["schema"])).text)).toMatchObject({
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-  });
+it("gan schema prints a JSON Schema, of a config or of a sweep", async () => {
+  const $schema = "https://json-schema.org/draft/2020-12/schema";
+  const config = { $schema, $id: "urn:gan-core:run-config:1" };
+  expect(JSON.parse((await gan(["schema"])).text)).toMatchObject(config);
+  expect(JSON.parse((await gan(["schema", "config"])).text)).toMatchObject(config);
+  expect(JSON.parse((await gan(["schema", "sweep"])).text)).toMatchObject({ $schema, $id: "urn:gan-core:sweep:1" });
 });
 
 it("gan --help and --version are data, and end well", async () => {
   const help = await gan(["--help"]);
   expect(help).toMatchObject({ code: 0, lines: [] });
-  for (const command of ["train", "sample", "eval", "list", "config", "schema"]) expect(help.text).toContain(command);
+  for (const command of ["train", "sample", "eval", "sweep", "list", "config", "schema"])
+    expect(help.text).toContain(command);
   expect(help.text).toMatch(/Exit codes:\n {2}0 {4}done/);
   expect(await gan(["--version"])).toMatchObject({ code: 0, text: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
 });

@@ -5,12 +5,17 @@ export interface Signals {
   release(): void;
 }
 
-/** Listens for Ctrl-C and for being asked to end. It takes the first one only: a second one ends the process at once. */
-export function watchSignals(): Signals {
+/**
+ * Listens for Ctrl-C and for being asked to end. It takes the first one only: a second one ends the process at once.
+ *
+ * @param onCaught Told at once. By default nobody is, and `caught` is there to be asked.
+ */
+export function watchSignals(onCaught: () => void = () => {}): Signals {
   let caught: Signals["caught"] = null;
   function take(signal: NodeJS.Signals): void {
     caught = signal as "SIGINT" | "SIGTERM";
     release();
+    onCaught();
   }
   function release(): void {
     process.off("SIGINT", take).off("SIGTERM", take);

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { writeRun } from "../src/index.ts";
+import { measure, writeRun } from "../src/index.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { checkWritable, writeWhole } from "./files.ts";
-import { chooseMetrics, dataOf, measure } from "./metrics.ts";
+import { chooseMetrics, dataOf } from "./metrics.ts";
 import { show } from "./numbers.ts";
 import { createProgress } from "./progress.ts";
 import { refuse } from "./refuse.ts";

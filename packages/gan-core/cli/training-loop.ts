@@ -1,6 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import type { Gan, Stop } from "../src/index.ts";
-import type { Measures } from "./metrics.ts";
+import type { Gan, Measures, Stop } from "../src/index.ts";
 
 /** What was seen at an iteration. Losses are means since the last look; NaN before the first iteration. */
 export interface Moment {

@@ -1,13 +1,17 @@
 import { type Remote, releaseProxy, wrap } from "comlink";
-import type { RunConfigInput } from "../training/config.ts";
+import { within } from "../check.ts";
+import type { RunConfig, RunConfigInput } from "../training/config.ts";
 import type { Gan } from "../training/gan.ts";
+import type { Gans } from "../training/gans.ts";
 import { readConfig } from "../training/read-config.ts";
-import type { Channel, RemoteGan, RemoteTrainer, Reply } from "./protocol.ts";
+import type { Channel, RemoteGan, RemoteGans, RemoteTrainer, Reply, Shown } from "./protocol.ts";
 
 /** The near side of a channel whose far side serves. */
 export interface Trainer {
   /** As `createGan`, with the training on the far side. A bad config is refused here, before anything is sent. */
   createGan(config?: RunConfigInput): Promise<Gan>;
+  /** As `createGans`: a call for all the runs is one message there and one back. */
+  createGans(configs: readonly RunConfigInput[]): Promise<Gans>;
   /** Lets go of the channel; the Worker itself stays its owner's to terminate. Safe twice. */
   dispose(): void;
 }
@@ -18,7 +22,12 @@ export function connect(channel: Channel): Trainer {
   let open = true;
   return {
     async createGan(config) {
-      return localGan((await trainer.createGan(readConfig(config))) as unknown as Remote<RemoteGan>);
+      const { gan } = await nearGan((await trainer.createGan(readConfig(config))) as unknown as Remote<RemoteGan>);
+      return gan;
+    },
+    async createGans(configs) {
+      const read = configs.map((config, i) => within(`configs[${i}]`, () => readConfig(config)));
+      return nearGans((await trainer.createGans(read)) as unknown as Remote<RemoteGans>, read.length);
     },
     dispose() {
       if (open) trainer[releaseProxy]();
@@ -27,20 +36,33 @@ export function connect(channel: Channel): Trainer {
   };
 }
 
-async function localGan(remote: Remote<RemoteGan>): Promise<Gan> {
-  const { result: engine, iteration: start, config: initial } = await remote.hello();
-  let iteration = start;
-  let config = initial!; // the first answer always carries it
-  let disposed: Promise<void> | undefined;
+/** A Gan here, and a way to tell it what its getters are to show. */
+interface NearGan {
+  readonly gan: Gan;
+  show(shown: Shown): void;
+  /** Lets go of the far side's Gan, which is gone. Safe twice. */
+  release(): void;
+}
 
-  async function receive<T>(answer: Promise<Reply<T>>): Promise<T> {
-    const reply = await answer;
-    iteration = reply.iteration;
-    config = reply.config ?? config;
-    return reply.result;
+async function nearGan(remote: Remote<RemoteGan>): Promise<NearGan> {
+  let iteration = 0;
+  let config: RunConfig;
+  let disposed: Promise<void> | undefined;
+  let held = true;
+
+  function show(shown: Shown): void {
+    iteration = shown.iteration;
+    config = shown.config ?? config;
   }
 
-  return {
+  function release(): void {
+    if (held) remote[releaseProxy]();
+    held = false;
+  }
+
+  const receive = receiver(show);
+  const engine = await receive(remote.hello()); // the first answer always carries the config
+  const gan: Gan = {
     engine,
     get config() {
       return config;
@@ -54,8 +76,45 @@ async function localGan(remote: Remote<RemoteGan>): Promise<Gan> {
     restore: (checkpoint) => receive(remote.restore(checkpoint)),
     configure: (patch) => receive(remote.configure(patch)),
     dispose() {
-      disposed ??= receive(remote.dispose()).finally(() => remote[releaseProxy]());
+      disposed ??= held ? receive(remote.dispose()).finally(release) : Promise.resolve();
       return disposed;
     },
+  };
+  return { gan, show, release };
+}
+
+async function nearGans(remote: Remote<RemoteGans>, size: number): Promise<Gans> {
+  const near: NearGan[] = [];
+  for (let place = 0; place < size; place++) {
+    near.push(await nearGan((await remote.run(place)) as unknown as Remote<RemoteGan>));
+  }
+  let disposed: Promise<void> | undefined;
+
+  const receive = receiver((shown: readonly Shown[]) => near.forEach(({ show }, i) => void show(shown[i]!)));
+
+  function release(): void {
+    for (const each of near) each.release();
+    remote[releaseProxy]();
+  }
+
+  return {
+    runs: near.map(({ gan }) => gan),
+    advance: (budget) => receive(remote.advance(budget)),
+    probe: (request) => receive(remote.probe(request)),
+    checkpoint: () => receive(remote.checkpoint()),
+    restore: (checkpoints) => receive(remote.restore(checkpoints)),
+    configure: (patch) => receive(remote.configure(patch)),
+    dispose() {
+      disposed ??= receive(remote.dispose()).finally(release);
+      return disposed;
+    },
+  };
+}
+
+function receiver<S>(show: (shown: S) => void): <T>(answer: Promise<Reply<T, S>>) => Promise<T> {
+  return async (answer) => {
+    const { result, shown } = await answer;
+    show(shown);
+    return result;
   };
 }

@@ -1,10 +1,16 @@
 import type { ProbeRequest, ProbeResult } from "../probe/probe.ts";
+import type { Job } from "../sweep/job.ts";
+import type { Row } from "../sweep/row.ts";
 import type { RunConfig, RunPatch } from "../training/config.ts";
 import type { Budget, Checkpoint, Frame, Gan } from "../training/gan.ts";
 
 /** What a worker offers. */
 export interface RemoteTrainer {
   createGan(config: RunConfig): Promise<RemoteGan>;
+  createGans(configs: readonly RunConfig[]): Promise<RemoteGans>;
+  /** Answers as soon as there is somebody to answer. */
+  ready(): Promise<true>;
+  runJob(job: Job): Promise<Row>;
 }
 
 /** A Gan on the far side. Every answer carries what its getters show, so that the near side need not ask again. */
@@ -18,8 +24,25 @@ export interface RemoteGan {
   dispose(): Promise<Reply<void>>;
 }
 
-export interface Reply<T> {
+/** Gans on the far side: a call for all is one message there and one back, whose answer shows the state of each run. */
+export interface RemoteGans {
+  /** One of the runs. */
+  run(place: number): RemoteGan;
+  advance(budget?: Budget): Promise<Reply<Frame[], Shown[]>>;
+  probe(request: ProbeRequest): Promise<Reply<ProbeResult[], Shown[]>>;
+  checkpoint(): Promise<Reply<Checkpoint[], Shown[]>>;
+  restore(checkpoints: readonly Checkpoint[]): Promise<Reply<void, Shown[]>>;
+  configure(patch: RunPatch): Promise<Reply<void, Shown[]>>;
+  dispose(): Promise<Reply<void, Shown[]>>;
+}
+
+export interface Reply<T, S = Shown> {
   readonly result: T;
+  readonly shown: S;
+}
+
+/** What the getters of a Gan show. */
+export interface Shown {
   readonly iteration: number;
   /** Present when it changed since the last answer. */
   readonly config?: RunConfig;
