@@ -110,7 +110,7 @@ function oraclePenalty(setup: EngineSetup, weights: Weights, batch: Batch): numb
     regularizers.map((regularizer) => {
       if (regularizer.kind !== "gradient-penalty") throw new TypeError(`The oracle knows no ${regularizer.kind}.`);
       return mean(
-        pointsAt(regularizer, real, fake, batch).map((point) =>
+        placesOf(regularizer, real, fake, batch).map((point) =>
           curveValue(regularizer.penalty, Math.hypot(...inputGradient(discriminator, weights.discriminator, point))),
         ),
       );
@@ -222,10 +222,12 @@ function fakesOf({ generator, discriminator }: EngineSetup, weights: Weights, ba
 
 function compared(how: Loss["compare"], ours: readonly number[], theirs: readonly number[]): readonly number[] {
   if (how === "none") return ours;
-  return ours.map((v, i) => v - (how === "paired" ? theirs[i]! : mean(theirs)));
+  const middle = mean(theirs);
+  return ours.map((v, i) => v - (how === "paired" ? theirs[i]! : middle));
 }
 
-function pointsAt(
+/** Where a penalty looks. */
+export function placesOf(
   penalty: GradientPenalty,
   real: readonly number[][],
   fake: readonly number[][],

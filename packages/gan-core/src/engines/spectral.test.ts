@@ -114,6 +114,21 @@ describe.each(engines)("%s", (_, create) => {
     expect(await engine.read("discriminator")).toEqual(plain);
     engine.dispose();
   });
+
+  it("configure() to another limit acts at once, and goes on from the same u", async () => {
+    const engine = await create(linearJudge([spectralNorm({ limit: 1 })]));
+    const state = await engine.read("discriminator");
+    const spectral = new Float32Array([0.6, 0.8, 1]); // not what it would start from
+    engine.write("discriminator", { ...state, spectral });
+    const points = new Float32Array([1, 2]);
+    const [before] = await engine.discriminate(points);
+    engine.configure(linearJudge([spectralNorm({ limit: 3 })]));
+    const [after] = await engine.discriminate(points);
+    // D − ½ is of two layers, each with three times the weights.
+    expect((after! - 0.5) / (before! - 0.5)).toBeCloseTo(9, 5);
+    expect((await engine.read("discriminator")).spectral).toEqual(spectral);
+    engine.dispose();
+  });
 });
 
 /** D = (x·W₀)·W₁ + ½ with W₀ = [[3, 0], [4, 5]] and W₁ = (3, 4)ᵀ, never moving. */

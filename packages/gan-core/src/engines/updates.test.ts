@@ -4,7 +4,7 @@ import { evaluate, relativeDistance, rows } from "../../test/oracle.ts";
 import { createOracleRun, inNumbers, type Mover, plainAdam, plainSgd } from "../../test/oracle-run.ts";
 import { createBatch, createSetup } from "../../test/tasks.ts";
 import { hinge } from "../losses/index.ts";
-import { adam, sgd } from "../optimizers/index.ts";
+import { adam, rmsprop, sgd } from "../optimizers/index.ts";
 import { registry } from "../registry.ts";
 import { wganGp } from "../regularizers/index.ts";
 import type { Engine, EngineSetup, PlayerState } from "./engine.ts";
@@ -144,6 +144,30 @@ describe.each(engines)("%s", (_, create) => {
     const blank = new Float32Array(before.parameters.length);
     expect(await engine.read("generator")).toEqual({ parameters: before.parameters, slots: [blank, blank], steps: 0 });
     expect((await engine.read("discriminator")).steps).toBe(3);
+    engine.dispose();
+  });
+
+  it("configure() starts an optimizer anew whose new form keeps another number of slots", async () => {
+    const setup = createSetup({ optimizer: rmsprop() });
+    const engine = await create(setup);
+    await play(engine, setup, 0, 3);
+    const { parameters } = await engine.read("generator");
+    engine.configure(createSetup({ optimizer: rmsprop({ centred: "yes" }) }));
+    const blank = new Float32Array(parameters.length);
+    expect(await engine.read("generator")).toEqual({ parameters, slots: [blank, blank], steps: 0 });
+    engine.dispose();
+  });
+
+  it("step() has the same gradient each time it is taken where nothing moved, by an optimizer of one's own too", async () => {
+    const setup = createSetup();
+    const engine = await create(setup);
+    const batch = createBatch(setup, 1);
+    for (const player of ["discriminator", "generator"] as const) {
+      await engine.step(player, batch);
+      const once = await engine.read(player);
+      await engine.step(player, batch);
+      expect(await engine.read(player)).toEqual({ ...once, steps: 2 });
+    }
     engine.dispose();
   });
 
