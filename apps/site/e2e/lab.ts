@@ -9,6 +9,8 @@ export interface Lab {
   readonly reset: Locator;
   readonly lead: Locator;
   readonly hero: Locator;
+  /** What trains, in words. */
+  readonly engine: Locator;
   /** A picture of the graph or a chart, by the beginning of its name. */
   picture(name: string | RegExp): Locator;
   layer(name: string): Locator;
@@ -50,6 +52,7 @@ function labOf(page: Page): Lab {
     reset: dock.getByRole("button", { name: "Reset" }),
     lead: page.getByRole("heading", { level: 1 }),
     hero: page.getByRole("img", { name: /^Layered distributions/ }),
+    engine: dock.locator("#engine-now"),
     picture: (name) => page.getByRole("img", { name }),
     layer: (name) => page.getByRole("group", { name: "Layers" }).getByRole("button", { name }),
     iteration: async () => Number((await dock.locator("p", { hasText: /iterations$/ }).innerText()).replace(/\D/g, "")),

@@ -10,6 +10,17 @@ test("Run trains until the JS divergence of two blobs is below a third of its st
   await expect.poll(lab.js, { timeout: 100_000 }).toBeLessThan(start / 3);
 });
 
+test("the Lab trains on gan-core's own engine, and nothing of TensorFlow.js is fetched", async ({ lab }) => {
+  const fetched: string[] = [];
+  lab.page.on("request", (request) => void fetched.push(request.url()));
+  await lab.page.reload();
+  await lab.run.click();
+  await lab.trained(2000);
+  await expect(lab.engine).toHaveText("gan-core, WebAssembly SIMD");
+  expect(fetched.filter((url) => /worker/.test(url))).toHaveLength(1);
+  expect(fetched.filter((url) => /tfjs|\.wasm/.test(url))).toEqual([]);
+});
+
 test("Run says how fast it trains and becomes Pause, which holds everything still", async ({ lab }) => {
   await lab.run.click();
   await lab.trained(20);

@@ -26,7 +26,7 @@ test("without WebAssembly plain JavaScript trains, and the page says so", async 
   });
   await lab.run.click();
   await lab.trained(3);
-  await expect(lab.page.getByText("TensorFlow.js, plain JavaScript")).toBeVisible();
+  await expect(lab.engine).toHaveText("TensorFlow.js, plain JavaScript");
   await expect(lab.page.getByRole("figure").first()).toContainText(/WebAssembly/);
 });
 

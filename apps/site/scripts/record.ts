@@ -15,7 +15,7 @@ const config = readConfig(); // the Lab opens with gan-core's own defaults
 const stretch = { losses: 4, divergences: 20 };
 
 const { picture, measure } = labLooks({ place: "worker", calm: false, coarse: false });
-const gan = await createGan({ ...config, engine: { id: "tfjs", backend: "wasm" } });
+const gan = await createGan(config);
 const losses: { d: number[]; g: number[] } = { d: [], g: [] };
 const divergences: { kl: number[]; js: number[] } = { kl: [], js: [] };
 let last: ProbeResult | undefined;

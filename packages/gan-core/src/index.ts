@@ -2,6 +2,10 @@
 export { createGan } from "./training/create-gan.ts";
 export type { Budget, Checkpoint, Frame, Gan, GanOptions, Stop } from "./training/gan.ts";
 
+// Several of them side by side, in one call: seeds, or configs to compare.
+export { createGans } from "./training/create-gans.ts";
+export type { Gans } from "./training/gans.ts";
+
 // The config: one JSON object that says everything.
 export type {
   DecayConfig,
@@ -18,6 +22,7 @@ export type {
 } from "./training/config.ts";
 export { defaultConfig } from "./training/default-config.ts";
 export { readConfig } from "./training/read-config.ts";
+export { withValue } from "./interchange/with-value.ts";
 
 // What there is to choose from, in menu order.
 export { registry } from "./registry.ts";
@@ -165,6 +170,7 @@ export type { Observation } from "./training/health/observation.ts";
 export { defaultThresholds, type Thresholds } from "./training/health/thresholds.ts";
 
 // Looking at a run.
+export { type MeasureOptions, type Measures, measure } from "./probe/measure.ts";
 export type {
   Cloud,
   Field,
@@ -199,10 +205,5 @@ export { numberAlgebra } from "./optimizers/number-algebra.ts";
 export type { Algebra, Optimizer, UpdateInput, UpdateOutput } from "./optimizers/optimizer.ts";
 export { createRng, type Rng, type RngState } from "./random/rng.ts";
 export type { Regularizer } from "./regularizers/regularizer.ts";
-export {
-  schedules,
-  type Losses,
-  type ScheduleId,
-  type Steps,
-  type Table as ScheduleTable,
-} from "./training/schedules.ts";
+export { createIterate, type Iterate, type Table as ScheduleTable } from "./training/iteration.ts";
+export { type Act, type Place, type ScheduleId, schedules, type Steps } from "./training/schedules.ts";

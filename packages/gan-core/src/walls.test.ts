@@ -72,14 +72,27 @@ const rooms: Readonly<Record<string, { may: readonly string[]; mayNot: readonly 
   "packages/gan-core/src/engines/tfjs": { may: tensorflow, mayNot: [...comlink, ...command, ...viz, ...site] },
   "packages/gan-core/src/remote": { may: comlink, mayNot: [...tensorflow, ...command, ...viz, ...site] },
   "packages/gan-core/cli": {
-    may: [...command, "node:fs", "./run.ts", "../src/index.ts", "../package.json"],
-    mayNot: ["../src/training/history.ts", "../src/remote/index.ts", ...tensorflow, ...comlink, ...viz, ...site],
+    may: [
+      ...[...command, "node:fs", "./run.ts", "../package.json"],
+      ...["../src/index.ts", "../src/remote/index.ts", "../src/sweep/index.ts"],
+    ],
+    mayNot: [
+      "../src/training/history.ts",
+      "../src/remote/connect.ts",
+      "../src/sweep/job.ts",
+      ...tensorflow,
+      ...comlink,
+      ...viz,
+      ...site,
+    ],
   },
   "packages/gan-viz/src/layers": { may: ["d3-scale"], mayNot: [...core, ...site] },
   "apps/site/src/lab": {
     may: ["gan-core", "gan-core/remote", "gan-viz", "@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url"],
     mayNot: [...insides, ...tensorflow],
   },
+  "apps/bench/src/stock": { may: tensorflow, mayNot: insides },
+  "apps/bench/src/measure": { may: ["../results.ts"], mayNot: [...insides, ...tensorflow] },
 };
 
 describe.each(Object.entries(rooms))("lint in %s", (folder, { may, mayNot }) => {

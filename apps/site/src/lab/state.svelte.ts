@@ -7,6 +7,7 @@ import { words } from "./words.ts";
 export const layerIds = ["real", "fake", "field", "sheet", "gradients"] as const;
 export type LayerId = (typeof layerIds)[number];
 
+/** "auto" trains on gan-core's own engine where that can; the others are TensorFlow.js's. */
 export const backendIds = ["auto", "wasm", "cpu", "webgl"] as const;
 export type BackendId = (typeof backendIds)[number];
 

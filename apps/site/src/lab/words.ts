@@ -161,8 +161,15 @@ export const words = {
     engineStarting: "starting",
     auto: "Choose for me",
   },
-  engines: { tfjs: "TensorFlow.js" } as Readonly<Record<string, string>>,
-  backends: { wasm: "WebAssembly", cpu: "plain JavaScript", webgl: "WebGL" } as Readonly<Record<string, string>>,
+  engines: { simd: "gan-core", tfjs: "TensorFlow.js" } as Readonly<Record<string, string>>,
+  backends: {
+    simd: "WebAssembly SIMD",
+    relaxed: "relaxed SIMD",
+    scalar: "WebAssembly",
+    wasm: "WebAssembly",
+    cpu: "plain JavaScript",
+    webgl: "WebGL",
+  } as Readonly<Record<string, string>>,
   unavailable: (backend: string, engine: string) => `${backend} cannot train in this browser. ${engine} goes on.`,
 
   live: {

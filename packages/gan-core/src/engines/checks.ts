@@ -7,7 +7,7 @@ import type { EngineSetup } from "./engine.ts";
 /** Refuses networks that do not fit each other, the parameters given for them, or activations that are not known. */
 export function checkSetup(
   { generator, discriminator, batchSize, parameters, company }: EngineSetup,
-  checkActivation: (path: string, activation: Built<Activation>) => void,
+  checkActivation: (path: string, activation: Built<Activation>) => void = () => {},
 ): void {
   checkNumber("engine: batchSize", batchSize, { min: 1, integer: true });
   if (discriminator.inputDims % generator.outputDims !== 0) {

@@ -2,6 +2,7 @@ import type { Built } from "../define.ts";
 import type { Loss } from "../losses/loss.ts";
 import type { Mlp } from "../networks/mlp.ts";
 import type { Optimizer } from "../optimizers/optimizer.ts";
+import type { Lanes } from "../random/lanes.ts";
 import type { Regularizer } from "../regularizers/regularizer.ts";
 import type { BatchNeeds } from "../regularizers/sort-regularizers.ts";
 
@@ -76,10 +77,12 @@ export interface PlayerState {
  */
 export interface Engine {
   readonly id: string;
-  /** Where the arithmetic runs: "cpu", "wasm", "webgl" … */
+  /** Where the arithmetic runs: "simd", "cpu", "wasm", "webgl" … */
   readonly backend: string;
-  /** Why it runs there and not where it was first tried, in a sentence for people. */
+  /** Why it runs there and not where it might, or what follows from it, in a sentence for people. */
   readonly note?: string;
+  /** Draws random numbers for those who fill batches, if the engine does it faster: the same ones. */
+  readonly lanes?: Lanes;
 
   /**
    * One update of a player on a batch. Returns its loss on that batch before the update, penalties left out. The
@@ -107,7 +110,10 @@ export interface Engine {
   /** What the present regularizers ask of a batch, beyond real points and latents. */
   needs(): BatchNeeds;
 
-  /** Whether every parameter is a finite number. */
+  /**
+   * Whether every parameter is a finite number, and all that the optimizers remember: a sum of squares that overflowed
+   * would hold its parameter still for ever, unseen.
+   */
   finite(): MaybePromise<boolean>;
 
   /**

@@ -1,6 +1,6 @@
 import type { NumberRule } from "../check.ts";
 import { registry } from "../registry.ts";
-import { backendIds, decayShapes, engineIds, scheduleIds } from "../training/config.ts";
+import { backendIds, decayShapes, engineIds, precisionIds, scheduleIds } from "../training/config.ts";
 import { listLimits, numberLimits } from "../training/config-limits.ts";
 import { defaultConfig } from "../training/default-config.ts";
 import { choiceSchema, numberSchema, objectSchema, type Schema } from "./param-schema.ts";
@@ -112,7 +112,8 @@ const config = (): Schema =>
       title: "Engine",
       ...objectSchema({
         id: { title: "Engine", description: "What does the arithmetic.", enum: engineIds },
-        backend: { title: "Backend", description: "Where it runs.", enum: backendIds },
+        backend: { title: "Backend", description: "Where TensorFlow.js runs.", enum: backendIds },
+        precision: { title: "Precision", description: "Same bits everywhere, or speed.", enum: precisionIds },
       }),
     },
   });

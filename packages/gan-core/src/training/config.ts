@@ -97,16 +97,29 @@ export interface EmaConfig {
 }
 
 export interface EngineConfig {
-  /** "simd" is for perceptrons, "tfjs" for every network; "auto", the default, is "tfjs". */
+  /**
+   * "simd" is for perceptrons, many times as fast there, "tfjs" for every network. "auto", the default, is "simd" where
+   * that can do all that the run asks for, and "tfjs" where it can not or a backend is named: `gan.engine.note` says why.
+   */
   readonly id: (typeof engineIds)[number];
-  /** Where TensorFlow.js computes. "simd" has one place only, and takes no notice. "auto" by default. */
+  /**
+   * Where TensorFlow.js computes, so that under engine "auto" a name means "tfjs"; "simd" takes no notice. "auto", the
+   * default, is "wasm"; "cpu" where that does not start or, if the Gan was given a clock, where a trial of this very run
+   * finds "cpu" clearly faster. Where the same bits are wanted again, name one.
+   */
   readonly backend: (typeof backendIds)[number];
+  /**
+   * "exact", the default: "simd" gives the same bits on every machine. "fast": it rounds as is fastest on this one, where
+   * there is a choice, and results are then not reproducible on another. "tfjs" takes no notice.
+   */
+  readonly precision: (typeof precisionIds)[number];
 }
 
 export const scheduleIds = ["alternating", "simultaneous", "extragradient"] as const;
 export const decayShapes = ["constant", "linear", "cosine", "exponential"] as const;
 export const engineIds = ["auto", "simd", "tfjs"] as const;
 export const backendIds = ["auto", "cpu", "wasm", "webgl"] as const;
+export const precisionIds = ["exact", "fast"] as const;
 
 /** A config as a person writes it: what is left out takes its default. */
 export type RunConfigInput = Loose<Omit<RunConfig, "version">> & { readonly version?: number };

@@ -1,4 +1,6 @@
 import { checkNumber, checkObject, checkOption, refuse } from "../check.ts";
+import { after } from "../engines/after.ts";
+import type { MaybePromise } from "../engines/engine.ts";
 import { selectEngine } from "../engines/select.ts";
 import type { ProbeRequest, ProbeResult } from "../probe/probe.ts";
 import { createProber } from "../probe/prober.ts";
@@ -8,15 +10,17 @@ import type { RunConfig, RunConfigInput } from "./config.ts";
 import type { Budget, Checkpoint, Frame, Gan, GanOptions } from "./gan.ts";
 import { createGeneratorAverage } from "./generator-average.ts";
 import { createGuard } from "./guard.ts";
+import { createLossLog } from "./loss-log.ts";
 import { createPackedView } from "./packed-view.ts";
 import { rateFactor } from "./rate-factor.ts";
 import { patchConfig, readConfig } from "./read-config.ts";
-import { createTurn, type Players, stepsOf } from "./turn.ts";
+import { createTurn, movesGenerator, type Players } from "./turn.ts";
 
 /**
  * Makes a run from a config; what the config leaves out takes its default.
  *
- * Same config, same machine, same run: probes, pauses and the size of each `advance` change nothing.
+ * Same config, same run, on every machine where the simd engine trains exactly, and on the same one where TensorFlow.js
+ * does: probes, pauses and the size of each `advance` change nothing.
  *
  * @throws RangeError for a bad config, naming the path, the rule and the value.
  */
@@ -53,13 +57,19 @@ export async function createGan(input: RunConfigInput = {}, options: GanOptions 
     factor = nextFactor;
   }
 
-  async function iterate(players: Players) {
+  let moving: Players = "both"; // in the iteration under way
+
+  function iterate(players: Players): MaybePromise<void> {
     if (rateFactor(config.decay, iteration) !== factor) equip(config);
-    await average.before(iteration);
-    const losses = await turn.play(players);
+    moving = players;
+    return after(average.before(iteration), play);
+  }
+
+  const play = (): MaybePromise<void> => after(turn.play(moving), conclude);
+
+  function conclude(): MaybePromise<void> {
     iteration++;
-    if (stepsOf(players, config.schedule).generator > 0) await average.after(iteration);
-    return losses;
+    if (movesGenerator(moving, config.schedule)) return average.after(iteration);
   }
 
   function probe(request: ProbeRequest): Promise<ProbeResult> {
@@ -67,15 +77,14 @@ export async function createGan(input: RunConfigInput = {}, options: GanOptions 
     return request?.average === true ? average.show(look) : look();
   }
 
-  const guard = createGuard({ engine, take, put, iterate, iteration: () => iteration });
+  const guard = createGuard({ engine, take, put, iterate, losses: turn.losses, iteration: () => iteration });
 
   async function train(budget: Budget): Promise<Pick<Frame, "losses" | "stopped">> {
     const done = createDeadline(budget, options.now);
-    const rows: number[][] = [];
-    const stopped = await guard.run(budget.players ?? "both", done, (losses) => rows.push([iteration, ...losses]));
-    const kept = stopped === undefined ? rows : rows.filter(([at]) => at! < stopped.iteration);
-    const losses = Float64Array.from(kept.flat());
-    return stopped === undefined ? { losses } : { losses, stopped };
+    const log = createLossLog();
+    const stopped = await guard.run(budget.players ?? "both", done, () => log.add(iteration, turn.losses));
+    if (stopped === undefined) return { losses: log.take() };
+    return { losses: log.take(stopped.iteration), stopped };
   }
 
   /** One call at a time, in the order they came. A failed one does not hold up the next. */

@@ -36,5 +36,5 @@ export const defaultConfig: RunConfig = {
   ema: { decay: 0, start: 0 },
   batchSize: 128,
   packing: 1,
-  engine: { id: "auto", backend: "auto" },
+  engine: { id: "auto", backend: "auto", precision: "exact" },
 };

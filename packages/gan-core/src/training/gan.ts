@@ -6,6 +6,7 @@ import type { RunConfig, RunPatch } from "./config.ts";
 /** One run: it owns the random streams, the samplers, the engine and the iteration count. */
 export interface Gan {
   readonly config: RunConfig;
+  /** What does the arithmetic, and where. The note, if any, says in a sentence for people why, or what follows from it. */
   readonly engine: { readonly id: string; readonly backend: string; readonly note?: string };
   /** Iterations trained so far. */
   readonly iteration: number;
@@ -66,7 +67,10 @@ export interface Checkpoint {
 }
 
 export interface GanOptions {
-  /** A clock in milliseconds, such as `() => performance.now()`. gan-core reads none by itself. */
+  /**
+   * A clock in milliseconds, such as `() => performance.now()`. gan-core reads none by itself. A budget in milliseconds
+   * needs one, and TensorFlow.js's backend "auto" is chosen by it.
+   */
   readonly now?: () => number;
   /** Where the wasm backend of TensorFlow.js finds its .wasm files: a folder, or a URL for each file name. */
   readonly wasmPaths?: string | Readonly<Record<string, string>>;

@@ -67,6 +67,7 @@ describe("readConfig() refuses by path, rule and value:", () => {
       'regularizers[1] must be the only "gradient-clip" of the generator, got a second.',
     ],
     [{ engine: { backend: "cuda" } }, 'engine.backend must be one of "auto", "cpu", "wasm", "webgl", got "cuda".'],
+    [{ engine: { precision: "double" } }, 'engine.precision must be one of "exact", "fast", got "double".'],
     [{ trainingSet: 0 }, "trainingSet must be an integer in [1, 1000000], got 0."],
     [{ trainingSet: Number.NaN }, "trainingSet must be an integer in [1, 1000000], got NaN."],
     [{ packing: 1.5 }, "packing must be an integer in [1, 8], got 1.5."],

@@ -16,6 +16,7 @@ import {
   type GeneratorConfig,
   type MinibatchConfig,
   type NetworkConfig,
+  precisionIds,
   type RunConfig,
   type RunPatch,
   type ScheduleConfig,
@@ -78,6 +79,7 @@ function readFields(input: unknown): RunConfig {
     engine: {
       id: checkOption("engine.id", engine["id"], engineIds),
       backend: checkOption("engine.backend", engine["backend"], backendIds),
+      precision: checkOption("engine.precision", engine["precision"], precisionIds),
     },
   };
 }

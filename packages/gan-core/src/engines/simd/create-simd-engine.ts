@@ -1,12 +1,14 @@
 import { refuse } from "../../check.ts";
-import { batchNeeds } from "../../regularizers/sort-regularizers.ts";
-import { checkBatch } from "../check-batch.ts";
+import type { Lanes } from "../../random/lanes.ts";
+import { batchShapes, checkBatch } from "../check-batch.ts";
 import { checkSetup } from "../checks.ts";
-import type { Engine, EngineSettings, EngineSetup } from "../engine.ts";
+import type { Engine, EngineSetup } from "../engine.ts";
+import { type Beyond, beyondSimd, settingsBeyond } from "./beyond.ts";
+import type { Precision, Variant } from "./choose-variant.ts";
 import { createGame, type SimdGame } from "./game.ts";
+import { kernelLanes } from "./kernel-lanes.ts";
 import type { KernelOptions } from "./kernels.ts";
 import { createLook, type Look } from "./look.ts";
-import { checkActivation } from "./response.ts";
 import { setTable } from "./table.ts";
 
 /**
@@ -17,70 +19,81 @@ export async function createSimdEngine(
   setup: EngineSetup,
   options: Pick<KernelOptions, "precision" | "variant"> = {},
 ): Promise<Engine> {
-  checkSetup(setup, checkActivation);
-  checkSimple(setup);
-  checkSettings(setup);
+  refuseBeyond(beyondSimd(setup));
+  checkSetup(setup);
   const { kernels, table } = await setTable(setup, options);
   const game = createGame(setup, kernels, table);
   const backend = kernels.variant;
-  let held: { readonly game: SimdGame; readonly look: Look } | undefined = {
+  const shapes = batchShapes(setup);
+  const note = noteOn(backend, options.precision ?? "exact");
+  let held: { readonly game: SimdGame; readonly look: Look; readonly lanes: Lanes } | undefined = {
     game,
     look: createLook(setup, kernels, table, game),
+    lanes: kernelLanes(kernels, table.random),
   };
 
   /** All work goes through here: on an engine that lives. */
-  function on<T>(call: keyof Engine, work: (alive: NonNullable<typeof held>) => T): T {
+  function alive(call: keyof Engine): NonNullable<typeof held> {
     if (held === undefined) throw new Error(`engine: must not be used after dispose, got ${call}().`);
-    return work(held);
+    return held;
   }
 
   return {
     id: "simd",
     backend,
-    step: (player, batch, from) =>
-      on("step", ({ game }) => {
-        const { noise, ...places } = batchNeeds(game.regularizers());
-        checkBatch(setup, batch, player === "discriminator" ? { noise, ...places } : { noise });
-        game.deal(batch);
-        const value = game.judge(player, true);
-        game.update(player, from);
-        return value;
-      }),
-    loss: (player, batch) =>
-      on("loss", ({ game }) => {
-        checkBatch(setup, batch, { noise: batchNeeds(game.regularizers()).noise });
-        game.deal(batch);
-        return game.judge(player, false);
-      }),
-    generate: (latents) => on("generate", ({ look }) => look.generate(latents)),
-    discriminate: (points) => on("discriminate", ({ look }) => look.discriminate(points)),
-    descent: (fakes, real) => on("descent", ({ look }) => look.descent(fakes, real)),
-    read: (player) => on("read", ({ game }) => game.players[player].read()),
-    write: (player, state) => on("write", ({ game }) => game.players[player].write(state)),
-    needs: () => on("needs", ({ game }) => batchNeeds(game.regularizers())),
-    finite: () => on("finite", ({ game }) => game.players.generator.finite() && game.players.discriminator.finite()),
-    configure: (settings) =>
-      on("configure", ({ game }) => {
-        checkSettings(settings);
-        game.configure(settings);
-      }),
+    ...(note === undefined ? {} : { note }),
+    lanes: {
+      words: (state, out) => alive("lanes").lanes.words(state, out),
+      normals: (state, out) => alive("lanes").lanes.normals(state, out),
+    },
+    step(player, batch, from) {
+      const { game } = alive("step");
+      checkBatch(shapes, batch, game.needs(player));
+      game.deal(batch);
+      const value = game.judge(player, true);
+      game.update(player, from);
+      return value;
+    },
+    loss(player, batch) {
+      const { game } = alive("loss");
+      checkBatch(shapes, batch, game.needs("generator")); // there are no penalties in it
+      game.deal(batch);
+      return game.judge(player, false);
+    },
+    generate: (latents) => alive("generate").look.generate(latents),
+    discriminate: (points) => alive("discriminate").look.discriminate(points),
+    descent: (fakes, real) => alive("descent").look.descent(fakes, real),
+    read: (player) => alive("read").game.players[player].read(),
+    write: (player, state) => alive("write").game.players[player].write(state),
+    needs: () => alive("needs").game.needs("discriminator"),
+    finite() {
+      const { generator, discriminator } = alive("finite").game.players;
+      return generator.finite() && discriminator.finite();
+    },
+    configure(settings) {
+      const { game } = alive("configure");
+      refuseBeyond(settingsBeyond(settings));
+      game.configure(settings);
+    },
     dispose() {
       held = undefined; // and with it the memory
     },
   };
 }
 
-const elsewhere = 'is for engine "tfjs"';
-
-/** Refuses networks that these kernels are not for. */
-function checkSimple(setup: EngineSetup): void {
-  for (const player of ["generator", "discriminator"] as const) {
-    const { normalization, minibatch } = setup[player];
-    if (normalization !== undefined) refuse(`${player}.normalization`, elsewhere, normalization.id);
-    if (minibatch !== undefined) refuse(`${player}.minibatch.kernels`, elsewhere, minibatch.kernels);
-  }
+function refuseBeyond(beyond: Beyond | undefined): void {
+  if (beyond === undefined) return;
+  refuse(beyond.path, `${beyond.rule} unless the run is made with engine { id: "tfjs" }`, beyond.value);
 }
 
-function checkSettings({ unrolling }: EngineSettings): void {
-  if (unrolling > 0) refuse("schedule.unrolling", `${elsewhere} unless it is 0`, unrolling);
+/** What a person should know of the build that was chosen. */
+function noteOn(variant: Variant, precision: Precision): string | undefined {
+  switch (variant) {
+    case "relaxed":
+      return "Numbers are rounded as is fastest on this machine, so results are not reproducible on another.";
+    case "scalar":
+      return "WebAssembly has no SIMD here, so training is slower, with the same numbers.";
+    case "simd":
+      return precision === "fast" ? "WebAssembly has no relaxed SIMD here, so training is exact instead." : undefined;
+  }
 }

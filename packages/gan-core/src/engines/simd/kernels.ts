@@ -1,6 +1,6 @@
 import { checkNumber } from "../../check.ts";
 import { chooseVariant, type Precision, type Variant } from "./choose-variant.ts";
-import { kernelBytes } from "./kernel-bytes.ts";
+import { simdBytes } from "./kernel-bytes.ts";
 import type { KernelFunctions } from "./kernel-functions.ts";
 import { fromDifference, fromHex } from "./read-bytes.ts";
 import { type WebAssemblyMemory, type WebAssemblyModule, webAssembly } from "./web-assembly.ts";
@@ -49,13 +49,19 @@ const compiled = new Map<Variant, Promise<WebAssemblyModule>>();
 function compile(variant: Variant): Promise<WebAssemblyModule> {
   const known = compiled.get(variant);
   if (known !== undefined) return known;
-  const module = webAssembly.compile(bytesOf(variant));
+  const module = bytesOf(variant).then((bytes) => webAssembly.compile(bytes));
   compiled.set(variant, module);
   return module;
 }
 
-function bytesOf(variant: Variant): Uint8Array {
-  const { simd, relaxedFromSimd, scalar } = kernelBytes;
-  if (variant === "scalar") return fromHex(scalar);
-  return variant === "simd" ? fromHex(simd) : fromDifference(fromHex(simd), relaxedFromSimd);
+/** Two of the three are loaded only where they are wanted, which is seldom. */
+async function bytesOf(variant: Variant): Promise<Uint8Array> {
+  switch (variant) {
+    case "simd":
+      return fromHex(simdBytes);
+    case "relaxed":
+      return fromDifference(fromHex(simdBytes), (await import("./relaxed-bytes.ts")).relaxedFromSimd);
+    case "scalar":
+      return fromHex((await import("./scalar-bytes.ts")).scalarBytes);
+  }
 }

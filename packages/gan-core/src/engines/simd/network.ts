@@ -1,11 +1,9 @@
 import { type Mlp, mlpLayers, mlpSize } from "../../networks/mlp.ts";
 import type { Arena } from "./arena.ts";
+import { mostSlots } from "./beyond.ts";
 import type { Kernels } from "./kernels.ts";
 import { fromPanels, paddedLength, toPanels } from "./layout.ts";
 import { type Response, responseOf } from "./response.ts";
-
-/** Slots that any optimizer may need: two moments, and what it looks back on. */
-const mostSlots = 3;
 
 /** Where a player's numbers lie. All but `transposed` are flat, as {@link mlpLayers} says, with weights in panels. */
 export interface NetworkMemory {

@@ -24,6 +24,7 @@ export interface SimdPlayer {
   setOptimizer(optimizer: Built<Optimizer>): void;
   /** The limit of spectral normalisation; undefined for none. Switched on, its vectors start anew. */
   setSpectral(limit: number | undefined): void;
+  /** Whether its parameters are, and what the optimizer remembers. */
   finite(): boolean;
 }
 
@@ -58,6 +59,8 @@ export function createPlayer(
     for (const slot of net.slots) run.fill(slot, net.length, 0);
     steps = 0;
   }
+
+  const allFinite = (numbers: number): boolean => run.finite(numbers, net.length) === 1;
 
   function shorten(longest: number): void {
     run.addDot(net.gradients, net.gradients, net.length, sums);
@@ -103,8 +106,6 @@ export function createPlayer(
       isReady = false;
     },
     setOptimizer(next) {
-      if (next.slotCount > net.slots.length)
-        refuse(`engine: ${next.id}`, `must keep at most ${net.slots.length} slots`, next.slotCount);
       const isSameKind = next.id === optimizer.id && next.slotCount === optimizer.slotCount;
       optimizer = next;
       updater = createUpdater(kernels, next);
@@ -115,7 +116,7 @@ export function createPlayer(
       if (limit !== restraint) isReady = false;
       restraint = limit;
     },
-    finite: () => run.finite(net.parameters, net.length) === 1,
+    finite: () => allFinite(net.parameters) && net.slots.every(allFinite),
   };
 }
 

@@ -1,4 +1,3 @@
-import { checkOption } from "../../check.ts";
 import type { Built } from "../../define.ts";
 import type { Activation } from "../../networks/activation.ts";
 import { responses, smoothActivations } from "./kernel-functions.ts";
@@ -20,10 +19,8 @@ export interface Response {
   readonly smooth?: { readonly kind: Kind; readonly a: number; readonly b: number };
 }
 
-/** Refuses an activation that there is no response for. */
-export function checkActivation(path: string, { id }: Built<Activation>): void {
-  checkOption(path, id, ["linear", "relu", "leaky-relu", ...Object.keys(smoothActivations)]);
-}
+/** The ids of the activations that there is a response for. */
+export const simdActivations: readonly string[] = ["linear", "relu", "leaky-relu", ...Object.keys(smoothActivations)];
 
 export function responseOf({ id, params }: Built<Activation>): Response {
   const given = params as Readonly<Record<string, number>>;

@@ -9,8 +9,3 @@ export function clipLength(gradients: Variables, longest: number): Variables {
   const factor = tf.div(longest, tf.maximum(length, longest)); // 1 for a gradient of 0, and never above it
   return gradients.map((gradient) => tf.mul(gradient, factor));
 }
-
-/** Every number cut to [−limit, limit]. */
-export function clipValues(variables: Variables, limit: number): Variables {
-  return variables.map((variable) => tf.clipByValue(variable, -limit, limit));
-}

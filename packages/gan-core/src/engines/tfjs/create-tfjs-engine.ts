@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { mlpSize, spectralSize } from "../../networks/mlp.ts";
+import { after } from "../after.ts";
 import { checkSetup, countPoints } from "../checks.ts";
 import type { Engine, EngineSetup, MaybePromise, Player } from "../engine.ts";
 import { checkActivation } from "./activate.ts";
@@ -7,7 +8,8 @@ import { type BackendOptions, chooseBackend } from "./choose-backend.ts";
 import { createGame } from "./game.ts";
 import { toFlat } from "./network.ts";
 import { useBackend } from "./start-backend.ts";
-import { after, take } from "./take.ts";
+import { take } from "./take.ts";
+import { timerOf } from "./time-iteration.ts";
 
 /**
  * An engine on TensorFlow.js, for perceptrons: the reference that others are checked against, on cpu, wasm or webgl, in
@@ -15,7 +17,8 @@ import { after, take } from "./take.ts";
  */
 export async function createTfjsEngine(setup: EngineSetup, options: BackendOptions): Promise<Engine> {
   checkSetup(setup, checkActivation);
-  const { backend, note } = await chooseBackend(options);
+  const { now } = options;
+  const { backend, note } = await chooseBackend(options, now && timerOf(setup, now));
   useBackend(backend);
   const game = createGame(setup);
   const dims = { latent: setup.generator.inputDims, data: setup.discriminator.inputDims };
@@ -72,7 +75,7 @@ export async function createTfjsEngine(setup: EngineSetup, options: BackendOptio
       return game.needs();
     },
     finite() {
-      const flat = answer("finite", () => toFlat(bothPlayers.flatMap((player) => game.players[player].variables())));
+      const flat = answer("finite", () => toFlat(bothPlayers.map((player) => game.players[player].flat())));
       return after(flat, (values) => values.every((value) => Number.isFinite(value)));
     },
 

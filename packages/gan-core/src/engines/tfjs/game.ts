@@ -9,7 +9,7 @@ import { adversarialLoss, readsReal } from "./adversarial-loss.ts";
 import { type BatchTensors, readBatch } from "./batch-tensors.ts";
 import { blur } from "./blur.ts";
 import { chunkSize, inChunks } from "./chunks.ts";
-import { clipLength, clipValues } from "./clip.ts";
+import { clipLength } from "./clip.ts";
 import { differentiate, type Objective } from "./differentiate.ts";
 import { gradientPenalty, penalizedPoints } from "./gradient-penalty.ts";
 import { forward, type Variables } from "./network.ts";
@@ -37,7 +37,7 @@ export function createGame(setup: EngineSetup): Game {
     generator: createPlayer(setup.generator, parameters.generator, optimizers.generator),
     discriminator: createPlayer(setup.discriminator, parameters.discriminator, optimizers.discriminator),
   };
-  players.discriminator.keepDirections(regularizers.spectralNorm !== undefined);
+  tf.tidy(() => players.discriminator.keepDirections(regularizers.spectralNorm !== undefined));
 
   function sort(settings: EngineSettings) {
     const sorted = sortRegularizers(settings.regularizers);
@@ -48,8 +48,11 @@ export function createGame(setup: EngineSetup): Game {
   const generate = (latents: tf.Tensor, variables = players.generator.variables(), company?: tf.Tensor): tf.Tensor =>
     forward(setup.generator, variables, latents, company);
   /** Fakes as the discriminator sees them: one by one, or so many side by side. */
-  const imitate = (latents: tf.Tensor, variables = players.generator.variables()): tf.Tensor =>
-    tf.reshape(generate(latents, variables), [-1, setup.discriminator.inputDims]);
+  const imitate = (latents: tf.Tensor, variables = players.generator.variables()): tf.Tensor => {
+    const fakes = generate(latents, variables);
+    const { inputDims } = setup.discriminator;
+    return fakes.shape[1] === inputDims ? fakes : tf.reshape(fakes, [-1, inputDims]);
+  };
   const discriminate = (points: tf.Tensor, variables: Variables, company?: tf.Tensor): tf.Tensor =>
     forward(setup.discriminator, variables, points, company);
 
@@ -63,9 +66,9 @@ export function createGame(setup: EngineSetup): Game {
     return longest === undefined ? gradients : clipLength(gradients, longest);
   }
 
-  function bound(variables: Variables): Variables {
-    const { weightClip } = regularizers;
-    return weightClip === undefined ? variables : clipValues(variables, weightClip.limit);
+  function bound(flat: tf.Tensor): tf.Tensor {
+    const limit = regularizers.weightClip?.limit;
+    return limit === undefined ? flat : tf.clipByValue(flat, -limit, limit);
   }
 
   /** Real and fake go through the discriminator in one pass, unless each is a batch to it. */

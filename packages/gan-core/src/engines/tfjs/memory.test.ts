@@ -95,3 +95,10 @@ async function use(engine: Engine, iterations: number): Promise<void> {
     await engine.finite();
   }
 }
+
+it("an engine under spectral normalisation leaves no tensor behind", async () => {
+  const { numTensors } = tf.memory();
+  const engine = await createTfjsEngine(createSetup({ regularizers: [spectralNorm()] }), { backend: "cpu" });
+  engine.dispose();
+  expect(tf.memory().numTensors).toBe(numTensors);
+});

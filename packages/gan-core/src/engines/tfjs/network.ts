@@ -43,14 +43,19 @@ export function forward(mlp: Mlp, variables: Variables, inputs: tf.Tensor, compa
   return h;
 }
 
-/** The flat array of a network, cut up and copied into tensors. */
-export function toVariables(mlp: Mlp, flat: Float32Array): tf.Tensor[] {
-  return mlpArrays(mlp).map(({ offset, shape }) => tf.tensor(flat.slice(offset, offset + sizeOf(shape)), [...shape]));
+/** A network's variables in one flat tensor. */
+export function toFlat(variables: Variables): tf.Tensor1D {
+  return tf.concat(variables.map((v) => (v.rank === 1 ? (v as tf.Tensor1D) : tf.reshape<tf.Rank.R1>(v, [-1]))));
 }
 
-/** The reverse: one flat tensor. */
-export function toFlat(variables: Variables): tf.Tensor1D {
-  return tf.concat(variables.map((variable) => tf.reshape<tf.Rank.R1>(variable, [-1])));
+/** The reverse. */
+export function cutFlat(mlp: Mlp, flat: tf.Tensor): tf.Tensor[] {
+  const arrays = mlpArrays(mlp);
+  const pieces = tf.split(
+    flat,
+    arrays.map(({ shape }) => sizeOf(shape)),
+  );
+  return pieces.map((piece, i) => (arrays[i]!.shape.length === 1 ? piece : tf.reshape(piece, [...arrays[i]!.shape])));
 }
 
 /** The vectors of spectral normalisation, cut up and copied into tensors of [1, fanOut]. */

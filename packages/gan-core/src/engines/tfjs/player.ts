@@ -6,7 +6,7 @@ import type { Optimizer } from "../../optimizers/optimizer.ts";
 import { checkLength } from "../checks.ts";
 import type { PlayerState } from "../engine.ts";
 import { algebra } from "./algebra.ts";
-import { toDirections, toFlat, toVariables, type Variables } from "./network.ts";
+import { cutFlat, toDirections, toFlat, type Variables } from "./network.ts";
 import { startDirections, turnDirections } from "./spectral.ts";
 
 /**
@@ -37,16 +37,22 @@ export interface TensorPlayer {
   dispose(): void;
 }
 
-/** Variables and what the optimizer remembers of them: slots[s][v] is what slot s does of variable v. */
+/**
+ * The parameters, cut up into variables and flat, and what the optimizer remembers of them. An optimizer works on each
+ * number by itself, so it is given all at once: on networks so small it is the number of operations that counts.
+ */
 export interface Place {
   readonly variables: Variables;
-  readonly slots: readonly Variables[];
+  /** The variables in one array: that of a checkpoint. */
+  readonly flat: tf.Tensor;
+  /** As flat. */
+  readonly slots: readonly tf.Tensor[];
   /** Updates so far. */
   readonly steps: number;
 }
 
-/** What becomes of the variables after a step. */
-export type Bound = (variables: Variables) => Variables;
+/** What becomes of the parameters after a step, each by itself. */
+export type Bound = (flat: tf.Tensor) => tf.Tensor;
 
 interface UpdateOptions {
   /** Nothing by default. */
@@ -58,43 +64,37 @@ interface UpdateOptions {
 export function createPlayer(mlp: Mlp, parameters: Float32Array, firstOptimizer: Built<Optimizer>): TensorPlayer {
   const size = mlpSize(mlp);
   let optimizer = firstOptimizer;
-  let variables: Variables = [];
-  let slots: readonly Variables[] = [];
+  let place: Place;
   let directions: Variables = [];
-  let steps = 0;
+  let held: Variables = [];
 
-  /** Keeps the given tensors in place of those held so far, which are freed unless they are given again. */
-  function hold(nextVariables: Variables, nextSlots: readonly Variables[], nextDirections: Variables): void {
-    const next = new Set([nextVariables, ...nextSlots, nextDirections].flat());
-    const old = [variables, ...slots, directions].flat();
+  /** Keeps these tensors in place of those held so far, which are freed unless they are given again. */
+  function hold(nextPlace: Place, nextDirections: Variables): void {
+    const next = new Set([...nextPlace.variables, nextPlace.flat, ...nextPlace.slots, ...nextDirections]);
     for (const tensor of next) tf.keep(tensor);
-    for (const tensor of old) if (!next.has(tensor)) tensor.dispose();
-    variables = nextVariables;
-    slots = nextSlots;
+    for (const tensor of held) if (!next.has(tensor)) tensor.dispose();
+    held = [...next];
+    place = nextPlace;
     directions = nextDirections;
   }
 
-  function forget(): void {
-    const blank = Array.from({ length: optimizer.slotCount }, () => variables.map((v) => tf.zerosLike(v)));
-    hold(variables, blank, directions);
-    steps = 0;
+  function placeAt(flat: tf.Tensor, slots: readonly tf.Tensor[], steps: number): Place {
+    return { variables: cutFlat(mlp, flat), flat, slots, steps };
   }
 
-  function advance({ variables: from, slots: before, steps: done }: Place, gradients: Variables, bound?: Bound): Place {
-    const outputs = gradients.map((gradient, v) =>
-      optimizer.update(algebra, {
-        parameter: from[v]!,
-        gradient,
-        slots: before.map((slot) => slot[v]!),
-        step: done + 1,
-      }),
-    );
-    const moved = from.map((variable, v) => tf.add(variable, outputs[v]!.change));
-    return {
-      variables: bound === undefined ? moved : bound(moved),
-      slots: before.map((_, s) => outputs.map((output) => output.slots[s]!)),
-      steps: done + 1,
-    };
+  function blank(flat: tf.Tensor): tf.Tensor[] {
+    return Array.from({ length: optimizer.slotCount }, () => tf.zerosLike(flat));
+  }
+
+  function advance({ flat, slots: before, steps }: Place, gradients: Variables, bound?: Bound): Place {
+    const { change, slots } = optimizer.update(algebra, {
+      parameter: flat,
+      gradient: toFlat(gradients),
+      slots: before,
+      step: steps + 1,
+    });
+    const moved = tf.add(flat, change);
+    return placeAt(bound === undefined ? moved : bound(moved), slots, steps + 1);
   }
 
   function checkSpectral(spectral: Float32Array | undefined): void {
@@ -106,25 +106,25 @@ export function createPlayer(mlp: Mlp, parameters: Float32Array, firstOptimizer:
   }
 
   tf.tidy(() => {
-    hold(toVariables(mlp, parameters), [], []);
-    forget();
+    const flat = tf.tensor1d(parameters.slice());
+    hold(placeAt(flat, blank(flat), 0), []);
   });
 
   return {
-    variables: () => variables,
+    variables: () => place.variables,
     directions: () => directions,
     update(gradients, { bound, from } = {}) {
       if (from !== undefined) checkLength("from", from, size);
-      const start = from === undefined ? variables : toVariables(mlp, from);
-      const moved = advance({ variables: start, slots, steps }, gradients, bound);
-      hold(moved.variables, moved.slots, directions.length === 0 ? [] : turnDirections(moved.variables, directions));
-      steps = moved.steps;
+      const start = from === undefined ? place : { ...place, flat: tf.tensor1d(from.slice()) };
+      const moved = advance(start, gradients, bound);
+      hold(moved, directions.length === 0 ? [] : turnDirections(moved.variables, directions));
     },
-    place: () => ({ variables, slots, steps }),
+    place: () => place,
     advance,
-    steps: () => steps,
-    flat: () => toFlat([variables, ...slots, directions].flat()),
+    steps: () => place.steps,
+    flat: () => toFlat([place.flat, ...place.slots, ...directions]),
     write(state) {
+      const { slots } = place;
       checkLength("state.parameters", state.parameters, size);
       if (state.slots.length !== slots.length) {
         refuse("state.slots", `must be the ${slots.length} arrays that ${optimizer.id} keeps`, state.slots.length);
@@ -132,23 +132,20 @@ export function createPlayer(mlp: Mlp, parameters: Float32Array, firstOptimizer:
       state.slots.forEach((slot, s) => void checkLength(`state.slots[${s}]`, slot, size));
       checkNumber("state.steps", state.steps, { min: 0, integer: true });
       checkSpectral(state.spectral);
-      hold(
-        toVariables(mlp, state.parameters),
-        state.slots.map((slot) => toVariables(mlp, slot)),
-        state.spectral === undefined ? [] : toDirections(mlp, state.spectral),
-      );
-      steps = state.steps;
+      const [flat, ...kept] = [state.parameters, ...state.slots].map((array) => tf.tensor1d(array.slice()));
+      hold(placeAt(flat!, kept, state.steps), state.spectral === undefined ? [] : toDirections(mlp, state.spectral));
     },
     setOptimizer(next) {
       const isSameKind = next.id === optimizer.id && next.slotCount === optimizer.slotCount;
       optimizer = next;
-      if (!isSameKind) forget();
+      if (!isSameKind) hold({ ...place, slots: blank(place.flat), steps: 0 }, directions);
     },
     keepDirections(on) {
-      if (on !== directions.length > 0) hold(variables, slots, on ? startDirections(variables) : []);
+      if (on !== directions.length > 0) hold(place, on ? startDirections(place.variables) : []);
     },
     dispose() {
-      hold([], [], []);
+      for (const tensor of held) tensor.dispose();
+      held = [];
     },
   };
 }

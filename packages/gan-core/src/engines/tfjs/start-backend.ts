@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { isMissing } from "./missing.ts";
 
 export type BackendId = "cpu" | "wasm" | "webgl";
 
@@ -60,7 +61,8 @@ async function loadWasm(wasmPaths: WasmPaths | undefined): Promise<Start> {
     tf.findBackend("wasm");
     return { ok: true };
   } catch (error) {
-    return { ok: false, reason: "TensorFlow.js could not start on WebAssembly here", error };
+    const missing = isMissing(error) ? "@tensorflow/tfjs-backend-wasm is not installed" : undefined;
+    return { ok: false, reason: missing ?? "TensorFlow.js could not start on WebAssembly here", error };
   }
 }
 
