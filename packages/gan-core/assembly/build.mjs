@@ -2,7 +2,8 @@
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import asc from "assemblyscript/asc";
-import { difference, hex } from "./difference.mjs";
+import { characters } from "./characters.mjs";
+import { difference } from "./difference.mjs";
 
 const folder = new URL("./", import.meta.url);
 const engine = new URL("../src/engines/simd/", import.meta.url);
@@ -13,9 +14,9 @@ const simd = await compile(["--enable", "simd"]);
 const relaxed = await compile(["--enable", "simd", "--enable", "relaxed-simd"]);
 const scalar = await compile(["--disable", "simd"], "-scalar");
 
-await save("kernel-bytes.ts", "simdBytes", hex(simd));
+await save("kernel-bytes.ts", "simdBytes", characters(simd));
 await save("relaxed-bytes.ts", "relaxedFromSimd", difference(simd, relaxed));
-await save("scalar-bytes.ts", "scalarBytes", hex(scalar));
+await save("scalar-bytes.ts", "scalarBytes", characters(scalar));
 
 /**
  * @param {string} file

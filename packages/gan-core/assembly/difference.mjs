@@ -26,7 +26,7 @@ export function difference(from, to) {
 }
 
 /** @param {Uint8Array} bytes */
-export function hex(bytes) {
+function hex(bytes) {
   return Buffer.from(bytes).toString("hex");
 }
 

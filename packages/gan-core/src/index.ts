@@ -1,9 +1,9 @@
 // Start here: a config in, a run out.
-export { createGan } from "./training/create-gan.ts";
+export * from "./training/create-gan.ts"; // stars: esbuild loads with a module, at once, all that the module names
 export type { Budget, Checkpoint, Frame, Gan, GanOptions, Stop } from "./training/gan.ts";
 
 // Several of them side by side, in one call: seeds, or configs to compare.
-export { createGans } from "./training/create-gans.ts";
+export * from "./training/create-gans.ts";
 export type { Gans } from "./training/gans.ts";
 
 // The config: one JSON object that says everything.
@@ -20,117 +20,21 @@ export type {
   RunPatch,
   ScheduleConfig,
 } from "./training/config.ts";
-export { defaultConfig } from "./training/default-config.ts";
+export * from "./training/default-config.ts";
 export { readConfig } from "./training/read-config.ts";
-export { withValue } from "./interchange/with-value.ts";
+export * from "./interchange/with-value.ts";
 
 // What there is to choose from, in menu order.
 export { registry } from "./registry.ts";
-export {
-  line,
-  gaussians,
-  ring,
-  disjoint,
-  drawn,
-  points,
-  image,
-  singleGaussian,
-  correlatedGaussian,
-  uniformSquare,
-  mixtureRing,
-  mixtureGrid,
-  moons,
-  circles,
-  rings,
-  swissRoll,
-  sCurve,
-  cosine,
-  twoSpirals,
-  pinwheel,
-  checkerboard,
-  crescentTwoMoons,
-  pacganRing,
-  pacganGrid,
-  wganGp8Gaussians,
-  wganGp25Gaussians,
-  ffjord8Gaussians,
-  ffjordSwissRoll,
-} from "./distributions/index.ts";
-export { gaussian, uniform } from "./latents/index.ts";
-export {
-  nonSaturating,
-  minimax,
-  labelSmoothing,
-  ganLabLog,
-  leastSquares,
-  wasserstein,
-  hinge,
-  relativistic,
-  relativisticAverage,
-  relativisticAverageLeastSquares,
-  relativisticAverageHinge,
-  fKl,
-  fReverseKl,
-  fPearson,
-  fNeyman,
-  fSquaredHellinger,
-  fJs,
-  fGan,
-  fTotalVariation,
-} from "./losses/index.ts";
-export {
-  wganGp,
-  wganGp as gradientPenalty, // what most papers mean by "a gradient penalty"
-  oneSidedGp,
-  zeroGp,
-  r1,
-  r2,
-  dragan,
-  spectralNorm,
-  weightClip,
-  gradientClip,
-  instanceNoise,
-} from "./regularizers/index.ts";
-export {
-  sgd,
-  momentum,
-  adagrad,
-  rmsprop,
-  adam,
-  adamw,
-  ogda,
-  optimisticAdam,
-  lookahead,
-} from "./optimizers/index.ts";
-export {
-  gridKl,
-  gridJs,
-  gridReverseKl,
-  gridTv,
-  gridHellinger,
-  gridChiSquared,
-  knnKl,
-  wasserstein1,
-  wasserstein2,
-  slicedWasserstein,
-  sinkhorn,
-  energy,
-  mmd,
-  frechet,
-  precision,
-  recall,
-  density,
-  coverage,
-  modesCovered,
-  highQuality,
-  modeReverseKl,
-  logLikelihood,
-  c2st,
-  noiseFloor,
-} from "./divergences/index.ts";
-export { elu, leakyRelu, linear, maxout, relu, sigmoid, sine, softplus, swish, tanh } from "./networks/activations.ts";
-export { batchNorm, layerNorm } from "./normalizations/index.ts";
-export { ganLab, glorot, he, lecun, normal, orthogonal } from "./networks/initializers.ts";
+export * from "./distributions/index.ts";
+export * from "./latents/index.ts";
+export * from "./losses/index.ts";
+export * from "./regularizers/index.ts";
+export * from "./gradient-penalty.ts";
+export * from "./optimizers/index.ts";
+export * from "./divergences/index.ts";
+export * from "./networks/index.ts";
+export * from "./normalizations/index.ts";
 
 // Data of your own, from text.
 export { type PointsFile, type ReadOptions, readPointsCsv, readPointsJson } from "./readers/index.ts";

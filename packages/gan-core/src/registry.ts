@@ -76,24 +76,6 @@ import {
   relativisticAverageLeastSquares,
   wasserstein,
 } from "./losses/index.ts";
-import {
-  elu,
-  ganLab,
-  glorot,
-  he,
-  leakyRelu,
-  lecun,
-  linear,
-  maxout,
-  normal,
-  orthogonal,
-  relu,
-  sigmoid,
-  sine,
-  softplus,
-  swish,
-  tanh,
-} from "./networks/index.ts";
 import { batchNorm, layerNorm } from "./normalizations/index.ts";
 import { adagrad, adam, adamw, lookahead, momentum, ogda, optimisticAdam, rmsprop, sgd } from "./optimizers/index.ts";
 import {
@@ -108,6 +90,7 @@ import {
   wganGp,
   zeroGp,
 } from "./regularizers/index.ts";
+import { smallKinds } from "./small-kinds.ts";
 
 /** Everything a person can choose, in menu order. Importing this pulls in all of it; libraries import by name. */
 export const registry = {
@@ -190,9 +173,9 @@ export const registry = {
     logLikelihood,
     c2st,
   ],
-  activations: [relu, leakyRelu, elu, tanh, sigmoid, softplus, swish, sine, maxout, linear],
+  activations: smallKinds.activations,
   normalizations: [batchNorm, layerNorm],
-  initializers: [he, glorot, lecun, orthogonal, ganLab, normal],
+  initializers: smallKinds.initializers,
 } as const;
 
 export type Kind = keyof typeof registry;

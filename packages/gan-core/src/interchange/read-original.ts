@@ -1,3 +1,4 @@
+import { allEntries } from "../all-entries.ts";
 import type { Player, PlayerState } from "../engines/engine.ts";
 import { createRng } from "../random/rng.ts";
 import { settings } from "../training/assemble.ts";
@@ -69,7 +70,7 @@ function fold([first, ...others]: readonly OriginalLayer[], scale: number): Floa
 
 /** What a new run of this config would be at its start, were its networks these and its count this. */
 function freshCheckpoint(config: RunConfig, parameters: SavedOriginal["parameters"], iteration: number): Checkpoint {
-  const { optimizers } = settings(config);
+  const { optimizers } = settings(allEntries, config);
   const root = createRng(config.seed);
   const player = (name: Player): PlayerState => ({
     parameters: parameters[name].slice(),

@@ -1,3 +1,4 @@
+import { allEntries } from "../all-entries.ts";
 import { checkNumber, checkObject, refuse } from "../check.ts";
 import { createCheckpointReader } from "../training/checkpoint.ts";
 import type { Checkpoint } from "../training/gan.ts";
@@ -88,7 +89,7 @@ function unpackRun({ checkpoint: packed, history }: Record<string, unknown>): Re
 
 function checkRun(input: unknown): SavedRun {
   const given = checkObject("run", input, ["checkpoint", "history"]);
-  const readCheckpoint = createCheckpointReader();
+  const readCheckpoint = createCheckpointReader(allEntries);
   const checkpoint = readCheckpoint("run.checkpoint", given["checkpoint"]);
   if (given["history"] === undefined) return { checkpoint };
   const history = readHistory(given["history"], "run.history", readCheckpoint);

@@ -1,3 +1,4 @@
+import { allEntries } from "../all-entries.ts";
 import { checkNumber, refuse } from "../check.ts";
 import type { Player, PlayerState } from "../engines/engine.ts";
 import { startSpectral } from "../networks/spectral.ts";
@@ -26,7 +27,7 @@ export function withParameters(checkpoint: Checkpoint, player: Player, parameter
     steps: 0,
     ...(state.spectral === undefined
       ? {}
-      : { spectral: startSpectral(assemble(checkpoint.config).setup[player], parameters) }),
+      : { spectral: startSpectral(assemble(allEntries, checkpoint.config).setup[player], parameters) }),
   };
   return {
     ...checkpoint,

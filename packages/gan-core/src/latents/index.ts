@@ -1,2 +1,2 @@
-export { uniform } from "./uniform.ts";
-export { gaussian } from "./gaussian.ts";
+export * from "./uniform.ts";
+export * from "./gaussian.ts";

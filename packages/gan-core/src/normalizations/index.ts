@@ -1,2 +1,2 @@
-export { batchNorm } from "./batch-norm.ts";
-export { layerNorm } from "./layer-norm.ts";
+export * from "./batch-norm.ts";
+export * from "./layer-norm.ts";

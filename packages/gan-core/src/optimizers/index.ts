@@ -1,9 +1,9 @@
-export { sgd } from "./sgd.ts";
-export { momentum } from "./momentum.ts";
-export { adagrad } from "./adagrad.ts";
-export { rmsprop } from "./rmsprop.ts";
-export { adam } from "./adam.ts";
-export { adamw } from "./adamw.ts";
-export { ogda } from "./ogda.ts";
-export { optimisticAdam } from "./optimistic-adam.ts";
-export { lookahead } from "./lookahead.ts";
+export * from "./sgd.ts";
+export * from "./momentum.ts";
+export * from "./adagrad.ts";
+export * from "./rmsprop.ts";
+export * from "./adam.ts";
+export * from "./adamw.ts";
+export * from "./ogda.ts";
+export * from "./optimistic-adam.ts";
+export * from "./lookahead.ts";

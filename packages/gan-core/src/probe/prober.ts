@@ -2,6 +2,7 @@ import { checkNumber, checkObject, refuse } from "../check.ts";
 import type { Engine } from "../engines/engine.ts";
 import type { Loss } from "../losses/loss.ts";
 import type { Parts } from "../training/assemble.ts";
+import { createPackedView } from "../training/packed-view.ts";
 import { createDivergenceProbe } from "./divergences.ts";
 import { fieldCenters } from "./field.ts";
 import { manifoldGrid } from "./manifold.ts";
@@ -13,7 +14,8 @@ import { readVerdicts } from "./verdict.ts";
 const referenceCount = 256;
 
 /** Everything a picture needs, computed from streams of its own: looking never changes what is trained. */
-export function createProber(parts: Parts, engine: Engine, loss: () => Loss) {
+export function createProber(parts: Parts, trained: Engine, loss: () => Loss) {
+  const engine = { ...trained, ...createPackedView(trained, parts) };
   const root = parts.root.fork("probe");
   const samples = createSamples(parts, root);
   const divergences = createDivergenceProbe(parts, engine, root);

@@ -1,5 +1,5 @@
+import { allEntries } from "../all-entries.ts";
 import { refuse, within } from "../check.ts";
-import type { Distribution } from "../distributions/distribution.ts";
 import type { DivergenceEntry } from "../divergences/divergence.ts";
 import { textCrc32 } from "../interchange/crc32.ts";
 import { withValue } from "../interchange/with-value.ts";
@@ -51,7 +51,7 @@ function createMetricsCheck(metrics: readonly string[]): (config: RunConfig) => 
   return ({ data }) => {
     const key = JSON.stringify(data);
     if (checked.has(key)) return;
-    const known = build<Distribution>(registry.distributions, data);
+    const known = build(allEntries.distributions, data);
     const lacking = needs.findIndex((need) => need !== undefined && known[need] === undefined);
     if (lacking !== -1) {
       const rule = `must do without the ${needs[lacking]} of the data, as they are not known`;

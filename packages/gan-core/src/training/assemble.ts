@@ -1,12 +1,11 @@
-import type { AnyEntry, Built, Choice } from "../define.ts";
+import type { Built, Choice } from "../define.ts";
 import type { Distribution } from "../distributions/distribution.ts";
 import type { EngineSettings, EngineSetup } from "../engines/engine.ts";
+import type { Entries, Menu } from "../entries.ts";
 import type { Latent } from "../latents/latent.ts";
 import { initializeMlp, type Mlp } from "../networks/mlp.ts";
 import type { Optimizer } from "../optimizers/optimizer.ts";
 import { createRng, type Rng } from "../random/rng.ts";
-import { registry } from "../registry.ts";
-import type { Regularizer } from "../regularizers/regularizer.ts";
 import type { NetworkConfig, RunConfig } from "./config.ts";
 
 /** The things a config names. */
@@ -24,13 +23,13 @@ export interface Parts {
 }
 
 /** Builds what a config (already read) names, with the networks at their first weights. */
-export function assemble(config: RunConfig): Parts {
-  const data = build<Distribution>(registry.distributions, config.data);
-  const latent = build<Latent>(registry.latents, config.latent);
+export function assemble(entries: Entries, config: RunConfig): Parts {
+  const data = build(entries.distributions, config.data);
+  const latent = build(entries.latents, config.latent);
   const { minibatch } = config.discriminator;
-  const generator = network(config.generator, latent.dims, data.dims, config.generator.output);
+  const generator = network(entries, config.generator, latent.dims, data.dims, config.generator.output);
   const discriminator = {
-    ...network(config.discriminator, config.packing * data.dims, 1, { id: "linear" }),
+    ...network(entries, config.discriminator, config.packing * data.dims, 1, { id: "linear" }),
     ...(minibatch.kernels === 0 ? {} : { minibatch: { ...minibatch, others: config.batchSize - 1 } }),
   };
   const root = createRng(config.seed);
@@ -42,7 +41,7 @@ export function assemble(config: RunConfig): Parts {
     seed: config.seed,
     root,
     setup: {
-      ...settings(config),
+      ...settings(entries, config),
       generator,
       discriminator,
       batchSize: config.batchSize,
@@ -62,12 +61,12 @@ export function assemble(config: RunConfig): Parts {
 const companySize = 512;
 
 /** The part of a run that may change between two steps, with the learning rates multiplied by the factor. */
-export function settings(config: RunConfig, rateFactor = 1): EngineSettings {
+export function settings(entries: Entries, config: RunConfig, rateFactor = 1): EngineSettings {
   const optimizer = ({ id, params }: Choice): Built<Optimizer> =>
-    build(registry.optimizers, { id, params: { ...params, rate: rateFactor * (params!["rate"] as number) } });
+    build(entries.optimizers, { id, params: { ...params, rate: rateFactor * (params!["rate"] as number) } });
   return {
-    loss: build(registry.losses, config.loss),
-    regularizers: config.regularizers.map((choice) => build<Regularizer>(registry.regularizers, choice)),
+    loss: build(entries.losses, config.loss),
+    regularizers: config.regularizers.map((choice) => build(entries.regularizers, choice)),
     optimizers: {
       generator: optimizer(config.optimizers.generator),
       discriminator: optimizer(config.optimizers.discriminator),
@@ -76,19 +75,19 @@ export function settings(config: RunConfig, rateFactor = 1): EngineSettings {
   };
 }
 
-function network(config: NetworkConfig, inputDims: number, outputDims: number, output: Choice): Mlp {
+function network(entries: Entries, config: NetworkConfig, inputDims: number, outputDims: number, output: Choice): Mlp {
   return {
     inputDims,
     hidden: config.hidden,
     outputDims,
-    activation: build(registry.activations, config.activation),
-    output: build(registry.activations, output),
-    initializer: build(registry.initializers, config.initializer),
-    ...(config.normalization && { normalization: build(registry.normalizations, config.normalization) }),
+    activation: build(entries.activations, config.activation),
+    output: build(entries.activations, output),
+    initializer: build(entries.initializers, config.initializer),
+    ...(config.normalization && { normalization: build(entries.normalizations, config.normalization) }),
   };
 }
 
-/** The thing a choice names; its id is known to be one of the entries'. */
-export function build<T>(entries: readonly AnyEntry<T>[], { id, params }: Choice): Built<T> {
-  return entries.find((entry) => entry.id === id)!(params);
+/** The thing a choice names; its entry is known to be there, and loaded. */
+export function build<T>(menu: Menu<T>, { id, params }: Choice): Built<T> {
+  return menu[id]!(params);
 }

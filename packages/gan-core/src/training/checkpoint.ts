@@ -1,21 +1,22 @@
 import { checkNumber, checkObject, refuse, within } from "../check.ts";
-import type { Player, PlayerState } from "../engines/engine.ts";
+import type { EngineSettings, Player, PlayerState } from "../engines/engine.ts";
+import type { Entries } from "../entries.ts";
 import { mlpSize, spectralSize } from "../networks/mlp.ts";
 import { readRngState } from "../random/rng.ts";
 import { assemble, type Parts, settings } from "./assemble.ts";
 import type { RunConfig } from "./config.ts";
+import { readConfigOf } from "./config-reader.ts";
 import { defaultConfig } from "./default-config.ts";
 import type { Checkpoint } from "./gan.ts";
 import { keepsAverage } from "./generator-average.ts";
-import { readConfig } from "./read-config.ts";
 import { sameJson } from "./same-json.ts";
 
 /** What a checkpoint must share with the run it is restored into: everything `configure` cannot change. */
 const fixed = ["seed", "data", "trainingSet", "latent", "generator", "discriminator", "batchSize", "packing"] as const;
 
 /** Checks a checkpoint from outside against the run it shall be restored into, before anything is touched. */
-export function readCheckpoint(input: unknown, running: RunConfig, { setup }: Parts): Checkpoint {
-  const checkpoint = createCheckpointReader({ config: running, setup })("checkpoint", input);
+export function readCheckpoint(entries: Entries, input: unknown, running: RunConfig, { setup }: Parts): Checkpoint {
+  const checkpoint = createCheckpointReader(entries, { config: running, setup })("checkpoint", input);
   return { ...checkpoint, config: { ...checkpoint.config, engine: running.engine } };
 }
 
@@ -28,13 +29,13 @@ type Run = { readonly config: RunConfig } & Pick<Parts, "setup">;
  *
  * @throws RangeError naming the path, the rule and the value.
  */
-export function createCheckpointReader(given?: Run): (path: string, input: unknown) => Checkpoint {
+export function createCheckpointReader(entries: Entries, given?: Run): (path: string, input: unknown) => Checkpoint {
   let run = given;
   const configs = new Map<unknown, RunConfig>();
 
   function read(path: string, input: unknown): RunConfig {
-    const config = configs.get(input) ?? within(path, () => readConfigOf(run?.config, input));
-    run ??= { config, setup: assemble(config).setup };
+    const config = configs.get(input) ?? within(path, () => readItsConfig(entries, run?.config, input));
+    run ??= { config, setup: assemble(entries, config).setup };
     if (!configs.has(input)) checkFixed(path, config, run.config);
     configs.set(input, config);
     return config;
@@ -46,15 +47,19 @@ export function createCheckpointReader(given?: Run): (path: string, input: unkno
     if (version > 1) refuse(`${path}.version`, "must be 1; a newer gan-core wrote this", version);
     if (typeof given["config"] !== "object") refuse(`${path}.config`, "must be an object", given["config"]);
     const config = read(`${path}.config`, given["config"]);
-    return { version: 1, config, ...readState(path, given, config, run!.setup) };
+    return {
+      version: 1,
+      config,
+      ...readState(path, given, config, { settings: settings(entries, config), setup: run!.setup }),
+    };
   };
 }
 
 /** Data are read again only where they differ: they may be a million points. */
-function readConfigOf(running: RunConfig | undefined, input: unknown): RunConfig {
+function readItsConfig(entries: Entries, running: RunConfig | undefined, input: unknown): RunConfig {
   const given = input as Partial<RunConfig> | null;
-  if (running === undefined || !sameJson(given?.data, running.data)) return readConfig(input);
-  return { ...readConfig({ ...given, data: defaultConfig.data }), data: running.data };
+  if (running === undefined || !sameJson(given?.data, running.data)) return readConfigOf(entries, input);
+  return { ...readConfigOf(entries, { ...given, data: defaultConfig.data }), data: running.data };
 }
 
 function checkFixed(path: string, config: RunConfig, running: RunConfig): void {
@@ -68,11 +73,10 @@ function readState(
   path: string,
   given: Record<string, unknown>,
   config: RunConfig,
-  setup: Parts["setup"],
+  { settings: { optimizers, regularizers }, setup }: { readonly settings: EngineSettings } & Pick<Parts, "setup">,
 ): Omit<Checkpoint, "version" | "config"> {
   const players = checkObject(`${path}.players`, given["players"], ["generator", "discriminator"]);
   const random = checkObject(`${path}.random`, given["random"], ["data", "latent", "mix"]);
-  const { optimizers, regularizers } = settings(config);
   const isSpectral = regularizers.some(({ kind }) => kind === "spectral-norm");
   const player = (name: Player): PlayerState =>
     readPlayer(`${path}.players.${name}`, players[name], {

@@ -2,18 +2,16 @@ import { checkNumber, checkObject, checkOption, refuse } from "../check.ts";
 import { after } from "../engines/after.ts";
 import type { MaybePromise } from "../engines/engine.ts";
 import { selectEngine } from "../engines/select.ts";
+import { loadEntries } from "../load-entries.ts";
 import type { ProbeRequest, ProbeResult } from "../probe/probe.ts";
-import { createProber } from "../probe/prober.ts";
 import { assemble, settings } from "./assemble.ts";
-import { readCheckpoint } from "./checkpoint.ts";
 import type { RunConfig, RunConfigInput } from "./config.ts";
+import { patchConfigOf, readConfigOf } from "./config-reader.ts";
+import { defaultConfig } from "./default-config.ts";
 import type { Budget, Checkpoint, Frame, Gan, GanOptions } from "./gan.ts";
 import { createGeneratorAverage } from "./generator-average.ts";
 import { createGuard } from "./guard.ts";
 import { createLossLog } from "./loss-log.ts";
-import { createPackedView } from "./packed-view.ts";
-import { rateFactor } from "./rate-factor.ts";
-import { patchConfig, readConfig } from "./read-config.ts";
 import { createTurn, movesGenerator, type Players } from "./turn.ts";
 
 /**
@@ -25,12 +23,14 @@ import { createTurn, movesGenerator, type Players } from "./turn.ts";
  * @throws RangeError for a bad config, naming the path, the rule and the value.
  */
 export async function createGan(input: RunConfigInput = {}, options: GanOptions = {}): Promise<Gan> {
-  let config = readConfig(input);
-  const parts = assemble(config);
+  let entries = await loadEntries(input);
+  let config = readConfigOf(entries, input);
+  let rateFactor: typeof import("./rate-factor.ts").rateFactor = () => 1;
+  await prepare(config);
+  const parts = assemble(entries, config);
   const engine = await selectEngine(config.engine, parts.setup, options);
   const turn = createTurn(parts, engine, () => config.schedule);
   const average = createGeneratorAverage(engine, () => config.ema);
-  const prober = createProber(parts, { ...engine, ...createPackedView(engine, parts) }, () => settings(config).loss);
   let iteration = 0;
   let factor = 1; // of the learning rates, as the engine has them
   let disposed = false;
@@ -49,10 +49,15 @@ export async function createGan(input: RunConfigInput = {}, options: GanOptions 
     average.restore(checkpoint);
   }
 
+  /** Loads what few runs have need of, before the config is taken over. */
+  async function prepare({ decay }: RunConfig): Promise<void> {
+    if (decay.shape !== "constant") ({ rateFactor } = await import("./rate-factor.ts"));
+  }
+
   /** Takes over a config; if the engine refuses it, nothing has changed. */
   function equip(next: RunConfig, at = iteration): void {
     const nextFactor = rateFactor(next.decay, at);
-    engine.configure(settings(next, nextFactor));
+    engine.configure(settings(entries, next, nextFactor));
     config = next;
     factor = nextFactor;
   }
@@ -72,8 +77,19 @@ export async function createGan(input: RunConfigInput = {}, options: GanOptions 
     if (movesGenerator(moving, config.schedule)) return average.after(iteration);
   }
 
+  let prober: Awaited<ReturnType<typeof openProber>> | undefined;
+
+  /** Loaded at the first look, as many runs are never looked at. */
+  async function openProber() {
+    const { createProber } = await import("../probe/prober.ts");
+    return createProber(parts, engine, () => settings(entries, config).loss);
+  }
+
   function probe(request: ProbeRequest): Promise<ProbeResult> {
-    const look = () => prober(request, iteration);
+    const look = async (): Promise<ProbeResult> => {
+      prober ??= await openProber();
+      return prober(request, iteration);
+    };
     return request?.average === true ? average.show(look) : look();
   }
 
@@ -124,13 +140,20 @@ export async function createGan(input: RunConfigInput = {}, options: GanOptions 
 
     restore: (checkpoint) =>
       enqueue(async () => {
-        put(readCheckpoint(checkpoint, config, parts));
+        entries = await loadEntries(config, checkpoint?.config, defaultConfig);
+        const { readCheckpoint } = await import("./checkpoint.ts");
+        const read = readCheckpoint(entries, checkpoint, config, parts);
+        await prepare(read.config);
+        put(read);
         guard.forget();
       }),
 
     configure: (patch) =>
       enqueue(async () => {
-        equip(patchConfig(config, patch));
+        entries = await loadEntries(config, { ...config, ...patch });
+        const next = patchConfigOf(entries, config, patch);
+        await prepare(next);
+        equip(next);
         await average.settle(iteration);
         guard.forget();
       }),

@@ -1,9 +1,10 @@
 import { refuse, within } from "../check.ts";
+import { loadEntries } from "../load-entries.ts";
 import type { RunConfigInput } from "./config.ts";
+import { readConfigOf } from "./config-reader.ts";
 import { createGan } from "./create-gan.ts";
 import type { Budget, Gan, GanOptions } from "./gan.ts";
 import type { Gans } from "./gans.ts";
-import { readConfig } from "./read-config.ts";
 
 /**
  * Makes runs that advance together, one for each config: `createGans([1, 2, 3].map((seed) => ({ ...config, seed })))`.
@@ -15,7 +16,8 @@ import { readConfig } from "./read-config.ts";
  */
 export async function createGans(configs: readonly RunConfigInput[], options: GanOptions = {}): Promise<Gans> {
   if (!Array.isArray(configs)) refuse("configs", "must be an array", configs);
-  const read = configs.map((config, i) => within(`configs[${i}]`, () => readConfig(config)));
+  const entries = await loadEntries(...configs);
+  const read = configs.map((config, i) => within(`configs[${i}]`, () => readConfigOf(entries, config)));
   const runs: Gan[] = [];
   try {
     for (const [i, config] of read.entries()) {

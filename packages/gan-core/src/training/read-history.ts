@@ -1,3 +1,4 @@
+import { allEntries } from "../all-entries.ts";
 import { checkNumber, checkObject, checkOption, refuse, within } from "../check.ts";
 import { createCheckpointReader } from "./checkpoint.ts";
 import type { RunConfig, RunPatch } from "./config.ts";
@@ -15,7 +16,11 @@ import type { Players } from "./turn.ts";
  * @param readCheckpoint One that knows the run, where that must be a certain one.
  * @throws RangeError naming the path, the rule and the value: `history.kept[3].checkpoint.iteration must be …`
  */
-export function readHistory(input: unknown, path = "history", readCheckpoint = createCheckpointReader()): HistoryState {
+export function readHistory(
+  input: unknown,
+  path = "history",
+  readCheckpoint = createCheckpointReader(allEntries),
+): HistoryState {
   const given = checkObject(path, input, ["spacing", "end", "kept", "changes"]);
   const spacing = checkNumber(`${path}.spacing`, given["spacing"], { min: 1, integer: true });
   const end = checkNumber(`${path}.end`, given["end"], { min: -1, integer: true });

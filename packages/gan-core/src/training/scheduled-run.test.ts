@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { allEntries } from "../all-entries.ts";
 import { createTfjsEngine } from "../engines/tfjs/index.ts";
 import { assemble } from "./assemble.ts";
 import type { RunConfigInput } from "./config.ts";
@@ -33,7 +34,7 @@ async function trained(config: RunConfigInput, iterations: number): Promise<Chec
 }
 
 it("createGan() of a config that names none of them plays the plain game: fresh points, D's step, then G's", async () => {
-  const parts = assemble(readConfig(small));
+  const parts = assemble(allEntries, readConfig(small));
   const engine = await createTfjsEngine(parts.setup, { backend: "cpu" });
   const [data, latent, mix] = ["data", "latent", "mix"].map((name) => parts.root.fork(name));
   for (let i = 0; i < 6; i++) {

@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
-import { fromDifference, fromHex } from "./read-bytes.ts";
+import { fromCharacters, fromDifference } from "./read-bytes.ts";
 
-it("fromHex() reads two digits a byte", () => {
-  expect([...fromHex("00ff0a61")]).toEqual([0, 255, 10, 97]);
-  expect(fromHex("")).toHaveLength(0);
+it("fromCharacters() reads one character for the bytes from 0xfd to 0x54, two for the others", () => {
+  // By rank: 0 "#", 3 "&", 57 (the first past the backslash) "]", 87 "{"; then 88 + 0 "|#" and 88 + 2 · 56 + 55 "~Z".
+  expect([...fromCharacters("#&]{|#~Z")]).toEqual([0xfd, 0x00, 54, 0x54, 0x55, 0xfc]);
+  expect(fromCharacters("")).toHaveLength(0);
 });
 
 it("fromDifference() alternates between literals and copies, whose starts count from the last one's end", () => {

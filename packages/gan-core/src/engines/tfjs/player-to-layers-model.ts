@@ -1,4 +1,5 @@
 import type * as tf from "@tensorflow/tfjs";
+import { allEntries } from "../../all-entries.ts";
 import { refuse } from "../../check.ts";
 import { foldBatchNorm } from "../../networks/fold-batch-norm.ts";
 import { usedParameters } from "../../networks/spectral.ts";
@@ -31,7 +32,7 @@ export function playerToLayersModel(
   player: Player,
   { average = false }: PlayerToLayersModelOptions = {},
 ): tf.LayersModel {
-  const { setup } = assemble(readConfig(checkpoint.config));
+  const { setup } = assemble(allEntries, readConfig(checkpoint.config));
   const mlp = setup[player];
   if (mlp.minibatch !== undefined) {
     refuse("playerToLayersModel: discriminator.minibatch.kernels", "must be 0", mlp.minibatch.kernels);

@@ -1,0 +1,106 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
+
+export interface Sources {
+  /** The folder that paths are relative to. */
+  readonly root: string;
+  /** The files that are imported from outside, by where they go. What none of them reaches is not written. */
+  readonly entries: Readonly<Record<string, string>>;
+  /** What every run has to load: these files, and all that they import other than by `import()`. */
+  readonly core: readonly string[];
+}
+
+/**
+ * Writes TypeScript as JavaScript, file by file, so that a bundler can take what it needs and no more: `src/a/b.ts` as
+ * `a/b.js`.
+ *
+ * Only the core becomes one module, `core.js`, and its files no more than names for what is in there. A bundler that
+ * splits would else cut the core into as many pieces as there are ways to share a part of it, and pieces pack badly.
+ */
+export async function writeModules({ root, entries, core }: Sources, folder: string): Promise<void> {
+  const outdir = resolve(root, folder);
+  const options: Options = { ...shared, absWorkingDir: root, outdir };
+  const { inputs } = await metafileOf({ ...options, entryPoints: Object.values(entries), splitting: true });
+  const joined = core.reduce<string[]>((found, file) => loadedWith(file, inputs, found), []);
+  const apart = Object.keys(inputs).filter((file) => file.endsWith(".ts") && !joined.includes(file));
+  const names = await Promise.all(joined.map((file) => namesIn(file, options)));
+  const home = "core";
+  const all = names.flat(); // of names that several files have, each is told apart by its file's number
+  const alias = (i: number, name: string): string =>
+    all.indexOf(name) === all.lastIndexOf(name) ? name : `${name}_${i}`;
+
+  await build({
+    ...options,
+    entryPoints: apart.map((file) => ({ in: file, out: placeOf(file) })),
+    plugins: [leave([...apart, ...joined], root, placeOf)],
+  });
+  const exported = joined.map(
+    (file, i) => `export { ${names[i]!.map((name) => `${name} as ${alias(i, name)}`)} } from "./${file}";`,
+  );
+  await build({
+    ...options,
+    stdin: { contents: exported.join("\n"), resolveDir: root, sourcefile: `${home}.ts` },
+    entryNames: home,
+    plugins: [leave(apart, root, () => home)],
+  });
+  for (const [i, file] of joined.entries()) {
+    const path = join(outdir, `${placeOf(file)}.js`);
+    await mkdir(dirname(path), { recursive: true });
+    const own = names[i]!.map((name) => `${alias(i, name)} as ${name}`);
+    await writeFile(path, `export { ${own.join(", ")} } from "${pathTo(home, placeOf(file))}";\n`);
+  }
+}
+
+type Options = BuildOptions & { readonly absWorkingDir: string; readonly outdir: string };
+
+const shared = {
+  bundle: true,
+  format: "esm",
+  target: "es2022",
+  platform: "neutral",
+  packages: "external",
+} as const;
+
+async function metafileOf(options: BuildOptions): Promise<Metafile> {
+  return (await build({ ...options, write: false, metafile: true })).metafile!;
+}
+
+/** The file and all that it imports, directly or not, but for what it imports on demand. */
+function loadedWith(file: string, inputs: Metafile["inputs"], found: string[]): string[] {
+  if (found.includes(file) || !(file in inputs)) return found;
+  found.push(file);
+  for (const { path, kind } of inputs[file]!.imports) {
+    if (kind === "import-statement") loadedWith(path, inputs, found);
+  }
+  return found;
+}
+
+async function namesIn(file: string, { absWorkingDir, outdir }: Options): Promise<readonly string[]> {
+  const { outputs } = await metafileOf({ absWorkingDir, outdir, format: "esm", entryPoints: [file] });
+  return Object.values(outputs)[0]!.exports;
+}
+
+/** Where the module of a file is, without its ending. */
+function placeOf(file: string): string {
+  return file.replace(/^src\//, "").replace(/\.ts$/, "");
+}
+
+function pathTo(target: string, from: string): string {
+  const path = relative(dirname(from), target);
+  return `${path.startsWith(".") ? path : `./${path}`}.js`;
+}
+
+/** Leaves imports of these files as imports. `home` tells in which module the one who imports will be. */
+function leave(files: readonly string[], root: string, home: (file: string) => string): Plugin {
+  return {
+    name: "leave",
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, importer, resolveDir, kind }) => {
+        const file = relative(root, join(resolveDir, path));
+        if (kind === "entry-point" || !files.includes(file)) return undefined;
+        return { path: pathTo(placeOf(file), home(relative(root, importer))), external: true, sideEffects: false };
+      });
+    },
+  };
+}
