@@ -4,7 +4,7 @@ import { evaluate, relativeDistance, rows } from "../../test/oracle.ts";
 import { createOracleRun, inNumbers, type Mover, plainAdam, plainSgd } from "../../test/oracle-run.ts";
 import { createBatch, createSetup } from "../../test/tasks.ts";
 import { hinge } from "../losses/index.ts";
-import { adam, rmsprop, sgd } from "../optimizers/index.ts";
+import { adam, lookahead, momentum, optimisticAdam, rmsprop, sgd } from "../optimizers/index.ts";
 import { registry } from "../registry.ts";
 import { wganGp } from "../regularizers/index.ts";
 import type { Engine, EngineSetup, PlayerState } from "./engine.ts";
@@ -33,10 +33,16 @@ describe.each(engines)("%s", (_, create) => {
     engine.dispose();
   });
 
-  it.each(registry.optimizers.map((optimizer) => [optimizer.id, optimizer] as const))(
+  it.each([
+    ...registry.optimizers.map((entry) => [entry.id, entry()] as const),
+    ["rmsprop from a mean square of 1", rmsprop({ start: 1 })] as const,
+    ["rmsprop, centred, from a mean square of 1", rmsprop({ start: 1, centred: "yes" })] as const,
+    ["Nesterov's momentum", momentum({ form: "nesterov" })] as const,
+    ["lookahead over plain steps", lookahead({ inner: "sgd", every: 3 })] as const,
+    ["optimistic Adam with Nesterov's look ahead", optimisticAdam({ lookAhead: "nesterov" })] as const,
+  ])(
     "step() with %s takes its formula's way, of which adam's and sgd's are written a second time above",
-    async (_, entry) => {
-      const optimizer = entry();
+    async (_, optimizer) => {
       const setup = createSetup({ hidden: [3], batchSize: 4, optimizer });
       const engine = await create(setup);
       const oracle = createOracleRun(setup, { generator: inNumbers(optimizer), discriminator: inNumbers(optimizer) });
