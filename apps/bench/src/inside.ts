@@ -3,6 +3,7 @@
  * beforehand, and they are no part of what the package promises. All of gan-core comes through here, so that there is
  * one copy of it.
  */
+export { allEntries } from "../../../packages/gan-core/src/all-entries.ts";
 export type { Batch, Engine, EngineSetup, Player } from "../../../packages/gan-core/src/engines/engine.ts";
 export { createSimdEngine } from "../../../packages/gan-core/src/engines/simd/index.ts";
 export { mlpArrays, mlpLayers } from "../../../packages/gan-core/src/networks/mlp.ts";

@@ -1,4 +1,12 @@
-import { assemble, type Batch, createRng, type EngineSetup, type RunConfig, readConfig } from "../inside.ts";
+import {
+  allEntries,
+  assemble,
+  type Batch,
+  createRng,
+  type EngineSetup,
+  type RunConfig,
+  readConfig,
+} from "../inside.ts";
 import type { Workload } from "./workload.ts";
 
 export interface Prepared {
@@ -11,16 +19,20 @@ export interface Prepared {
 /** What every competitor starts from: the same weights and the same minibatches. */
 export function prepare(workload: Workload): Prepared {
   const config = readConfig(workload.config);
-  const { setup, data, latent } = assemble(config);
+  const { setup, data, latent } = assemble(allEntries, config);
   const rng = createRng(config.seed).fork("bench");
   const n = config.batchSize;
-  const draw = (count: number, next: () => number): Float32Array => Float32Array.from({ length: count }, next);
+  const filled = (count: number, fill: (out: Float32Array) => void): Float32Array => {
+    const out = new Float32Array(count);
+    fill(out);
+    return out;
+  };
   const batches = Array.from({ length: batchCount }, () => ({
     real: data.sample(n, rng),
     latent: latent.sample(n, rng),
-    mix: draw(n, rng.uniform),
-    around: draw(n * data.dims, rng.uniform),
-    noise: draw(2 * n * data.dims, rng.normal),
+    mix: filled(n, rng.uniforms),
+    around: filled(n * data.dims, rng.uniforms),
+    noise: filled(2 * n * data.dims, rng.normals),
   }));
   return { config, setup, batches };
 }

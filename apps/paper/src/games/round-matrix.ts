@@ -20,7 +20,7 @@ export async function roundMatrix(
   for (let j = 0; j < 2 * width; j++) {
     const unit = Array.from({ length: 2 * width }, (_, i) => (i === j ? 1 : 0));
     const play = createPlay(game, optimizer, fromVector(unit, width));
-    await schedules[schedule](steps, play);
+    await play.iterate(schedules[schedule](steps));
     columns.push(toVector(play.hands()));
   }
   return columns.map((_, i) => columns.map((column) => column[i]!));
