@@ -11,6 +11,9 @@ export default defineConfig({
       format: "es",
       rolldownOptions: { output: { assetFileNames: "_astro/[name].[hash][extname]" } },
     },
-    build: { assetsInlineLimit: 0 }, // a strict content policy has no place for data: URLs
+    build: {
+      assetsInlineLimit: 0, // a strict content policy has no place for data: URLs
+      cssCodeSplit: false, // or what is imported on demand waits for style sheets that Astro has put elsewhere
+    },
   },
 });
