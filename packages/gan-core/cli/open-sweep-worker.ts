@@ -1,31 +1,34 @@
-import { MessageChannel, Worker } from "node:worker_threads";
+import { fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import type { JobWorker } from "../src/sweep/index.ts";
 
-/** A thread that does jobs. When it ends by itself, whatever the reason, it is lost. */
+/**
+ * A process that does jobs. When it ends by itself, whatever the reason, it is lost.
+ *
+ * A thread would start sooner. But where several threads make and drop WebAssembly, V8 has been seen to end all of them
+ * (`Check failed: jit_page.has_value()`); a process takes nobody with it.
+ */
 export function openSweepWorker(): JobWorker {
-  const { port1: near, port2: far } = new MessageChannel();
-  const listeners = new Set<(event: { readonly message: string }) => void>();
-  const tell = (message: string): void => listeners.forEach((listener) => void listener({ message }));
-  const worker = new Worker(new URL(script, import.meta.url), {
-    workerData: far,
-    transferList: [far],
-    stdout: true, // what a library prints there must not come between the rows
+  const child = fork(fileURLToPath(new URL(script, import.meta.url)), {
+    serialization: "advanced", // numbers arrive as they are, those that are not finite too
+    execArgv: [],
+    stdio: ["ignore", "ignore", "inherit", "ipc"], // what a library prints must not come between the rows
   });
-  worker.on("error", (error) => tell(error instanceof Error ? error.message : String(error)));
-  worker.on("exit", (code) => tell(`it ended with ${code}`));
+  const listeners = { message: new Set<Listener>(), error: new Set<Listener>() };
+  const tell = (message: string): void => listeners.error.forEach((listener) => void listener({ message }));
+  child.on("message", (data) => listeners.message.forEach((listener) => void listener({ data })));
+  child.on("error", (error) => tell(error.message));
+  child.on("exit", (code, signal) => tell(`it ended with ${signal ?? code}`));
   return {
-    addEventListener: (type, listener) =>
-      void (type === "error" ? listeners.add(listener) : near.addEventListener(type, listener)),
-    removeEventListener: (type, listener) =>
-      void (type === "error" ? listeners.delete(listener) : near.removeEventListener(type, listener)),
-    postMessage: (message, transfer = []) => near.postMessage(message, transfer),
-    start: () => near.start(),
-    terminate() {
-      near.close();
-      return worker.terminate();
-    },
+    addEventListener: (type, listener) => void listeners[type as Heard].add(listener as Listener),
+    removeEventListener: (type, listener) => void listeners[type as Heard].delete(listener as Listener),
+    postMessage: (message) => void (child.connected && child.send(message)),
+    terminate: () => child.kill("SIGKILL"), // others it leaves to the command: Ctrl-C reaches both
   };
 }
+
+type Heard = "message" | "error";
+type Listener = (event: unknown) => void;
 
 /** From its sources the command runs as TypeScript; built, as JavaScript. */
 const script = import.meta.url.endsWith(".ts") ? "./sweep-worker.ts" : "./sweep-worker.js";

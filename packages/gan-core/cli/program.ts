@@ -109,7 +109,7 @@ function addSweep(program: Command, terminal: Terminal, onEnd: (code: number) =>
     .description("train and measure many runs, a row each, or join the rows of several machines")
     .argument("[sweep]", "a sweep in JSON; - reads standard input")
     .option("-o, --out <file>", "rows, as JSON lines; a file that is there is gone on with (default: standard output)")
-    .option("--workers <n>", "threads side by side (default: one a core)", whole("--workers", 1, 1024))
+    .option("--workers <n>", "workers side by side (default: one a core)", whole("--workers", 1, 1024))
     .option("--shard <i/n>", "do the i-th of n shares and nothing else, counted from 1", readShard)
     .option("--retry", "do again the jobs whose rows say that they failed")
     .option("--list", "print the jobs with their configs, as JSON lines, and do none")

@@ -15,7 +15,7 @@ import type { Terminal } from "./terminal.ts";
 export interface SweepCommandOptions {
   /** Where rows go: standard output by default. A file that is there is gone on with. */
   readonly out?: string;
-  /** Threads side by side: one a core by default. */
+  /** Workers side by side: one a core by default. */
   readonly workers?: number;
   readonly shard?: Shard;
   /** Does the jobs again whose rows say that they failed. */
