@@ -1,7 +1,7 @@
-import { afterEach, expect, it, vi } from "vitest";
+import { expect, it, vi } from "vitest";
+import { openRemote } from "../../test/open-remote.ts";
 import type { RunConfigInput } from "../training/config.ts";
 import { createGans } from "../training/create-gans.ts";
-import { connect, serve } from "./index.ts";
 
 const small: RunConfigInput = {
   generator: { hidden: [4] },
@@ -11,19 +11,8 @@ const small: RunConfigInput = {
 };
 const two = [small, { ...small, seed: 2 }];
 
-let channel: MessageChannel;
-function open() {
-  channel = new MessageChannel();
-  serve(channel.port1, { now: () => performance.now() });
-  return connect(channel.port2);
-}
-afterEach(() => {
-  channel.port1.close();
-  channel.port2.close();
-});
-
 it("connect() gives Gans that run as those in the same thread do", async () => {
-  const [near, far] = [await createGans(two), await open().createGans(two)];
+  const [near, far] = [await createGans(two), await openRemote().createGans(two)];
   expect(far.runs.map(({ config, engine }) => ({ config, engine }))).toEqual(
     near.runs.map(({ config, engine }) => ({ config, engine })),
   );
@@ -35,7 +24,7 @@ it("connect() gives Gans that run as those in the same thread do", async () => {
 });
 
 it("remote Gans answer a call for all in one message", async () => {
-  const gans = await open().createGans([...two, ...two]);
+  const gans = await openRemote().createGans([...two, ...two]);
   const sent = vi.spyOn(MessagePort.prototype, "postMessage");
   await gans.advance({ iterations: 3, probe: { fake: { count: 9 } } });
   expect(sent).toHaveBeenCalledTimes(2); // there and back
@@ -45,7 +34,7 @@ it("remote Gans answer a call for all in one message", async () => {
 });
 
 it("remote Gans show what a call for all changed, and a run what a call of its own did", async () => {
-  const gans = await open().createGans(two);
+  const gans = await openRemote().createGans(two);
   const start = await gans.checkpoint();
   await gans.advance({ milliseconds: 2 });
   await gans.configure({ schedule: { generatorSteps: 4 } });
@@ -67,7 +56,7 @@ it("remote Gans show what a call for all changed, and a run what a call of its o
 });
 
 it("remote Gans refuse in their own words, and go on", async () => {
-  const trainer = open();
+  const trainer = openRemote();
   await expect(trainer.createGans([{}, { seed: -1 }])).rejects.toThrow("configs[1]: seed must be an integer in");
   const gans = await trainer.createGans(two);
   await expect(gans.advance({ iterations: 0.5 })).rejects.toThrow("runs[0]: budget.iterations must be an integer");

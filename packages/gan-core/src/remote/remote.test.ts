@@ -1,8 +1,8 @@
-import { afterEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
+import { openRemote } from "../../test/open-remote.ts";
 import type { RunConfigInput } from "../training/config.ts";
 import { createGan } from "../training/create-gan.ts";
 import { buffersOf } from "./buffers.ts";
-import { connect, serve } from "./index.ts";
 
 const small: RunConfigInput = {
   generator: { hidden: [4] },
@@ -11,19 +11,8 @@ const small: RunConfigInput = {
   engine: { id: "tfjs", backend: "cpu" },
 };
 
-let channel: MessageChannel;
-function open() {
-  channel = new MessageChannel();
-  serve(channel.port1, { now: () => performance.now() });
-  return connect(channel.port2);
-}
-afterEach(() => {
-  channel.port1.close();
-  channel.port2.close();
-});
-
 it("connect() gives a Gan that runs as one in the same thread does", async () => {
-  const [near, far] = [await createGan(small), await open().createGan(small)];
+  const [near, far] = [await createGan(small), await openRemote().createGan(small)];
   expect(far.config).toEqual(near.config);
   expect(far.engine).toEqual(near.engine);
   const budget = { iterations: 5, probe: { fake: { count: 9 }, field: { size: 4 } }, checkpoint: true };
@@ -34,7 +23,7 @@ it("connect() gives a Gan that runs as one in the same thread does", async () =>
 });
 
 it("a remote Gan shows its new config after configure() and its iteration after restore()", async () => {
-  const gan = await open().createGan(small);
+  const gan = await openRemote().createGan(small);
   const start = await gan.checkpoint();
   await gan.advance({ milliseconds: 1 });
   expect(gan.iteration).toBeGreaterThan(0);
@@ -48,7 +37,7 @@ it("a remote Gan shows its new config after configure() and its iteration after 
 });
 
 it("a remote Gan hands on refusals in their own words", async () => {
-  const trainer = open();
+  const trainer = openRemote();
   await expect(trainer.createGan({ seed: -1 })).rejects.toThrow("seed must be an integer in [0, 4294967295], got -1.");
   const gan = await trainer.createGan(small);
   await expect(gan.advance({ iterations: 0.5 })).rejects.toThrow(

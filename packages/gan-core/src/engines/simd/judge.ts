@@ -18,19 +18,24 @@ export function judgeWhole(kernels: Kernels, { whole, sums }: Table, loss: Loss,
   const isAverage = loss.compare === "average";
   const { real: onReal = [], fake: onFake } = loss[player];
 
-  function meanOf(row: number): number {
-    run.addSum(row, n, byOurs); // not written yet: room for the parts of a sum
-    return run.takeSum(byOurs) / n;
+  /** room: for the parts of a sum. */
+  function meanOf(row: number, room: number): number {
+    run.fill(room, 8, 0);
+    run.addSum(row, n, room);
+    return run.takeSum(room) / n;
+  }
+
+  /** to = row − by */
+  function lower(row: number, by: number, to: number): void {
+    run.copyRows(row, to, 1, lanes, stride, stride);
+    run.affine(to, lanes, 1, -by);
   }
 
   // u = r − f or r − mean f, and v = f − r or f − mean r
-  run.fill(byOurs, 8, 0);
   if (isAverage) {
-    const [meanReal, meanFake] = [meanOf(real), meanOf(fake)];
-    run.copyRows(real, ours, 1, lanes, stride, stride);
-    run.affine(ours, lanes, 1, -meanFake);
-    run.copyRows(fake, theirs, 1, lanes, stride, stride);
-    run.affine(theirs, lanes, 1, -meanReal);
+    const [meanReal, meanFake] = [meanOf(real, byOurs), meanOf(fake, byOurs)]; // which is not written yet
+    lower(real, meanFake, ours);
+    lower(fake, meanReal, theirs);
   } else {
     run.combine(real, 1, fake, -1, ours, 1, lanes, stride);
     run.combine(fake, 1, real, -1, theirs, 1, lanes, stride);
@@ -40,15 +45,9 @@ export function judgeWhole(kernels: Kernels, { whole, sums }: Table, loss: Loss,
 
   if (isAverage) {
     // Each mean takes the mean of the other side's slopes along. `ours` is free now.
-    run.fill(ours, 8, 0);
-    run.addSum(byOurs, n, ours);
-    const meanByOurs = run.takeSum(ours) / n;
-    run.addSum(byTheirs, n, ours);
-    const meanByTheirs = run.takeSum(ours) / n;
-    run.copyRows(byOurs, real, 1, lanes, stride, stride);
-    run.affine(real, lanes, 1, -meanByTheirs);
-    run.copyRows(byTheirs, fake, 1, lanes, stride, stride);
-    run.affine(fake, lanes, 1, -meanByOurs);
+    const [meanByOurs, meanByTheirs] = [meanOf(byOurs, ours), meanOf(byTheirs, ours)];
+    lower(byOurs, meanByTheirs, real);
+    lower(byTheirs, meanByOurs, fake);
   } else {
     run.combine(byOurs, 1, byTheirs, -1, real, 1, lanes, stride);
     run.combine(byTheirs, 1, byOurs, -1, fake, 1, lanes, stride);
