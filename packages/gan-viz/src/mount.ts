@@ -76,7 +76,8 @@ export function mount<Data extends object>(canvas: HTMLCanvasElement, options: V
   function createFrame({ width, height }: Size): Frame {
     const x = scaleLinear(xDomain, [0, width]).unknown(Number.NaN);
     const y = scaleLinear(yDomain, [height, 0]).unknown(Number.NaN);
-    return { width, height, x, y, color: palette.color, font: palette.font };
+    const plot = { left: 0, top: 0, right: width, bottom: height };
+    return { width, height, plot, xDomain, yDomain, x, y, time: 0, color: palette.color, font: palette.font };
   }
 
   function schedule(): void {

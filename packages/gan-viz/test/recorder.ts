@@ -40,6 +40,10 @@ export function frame(width: number, height: number): Frame {
   return {
     width,
     height,
+    plot: { left: 0, top: 0, right: width, bottom: height },
+    xDomain: [0, 1],
+    yDomain: [0, 1],
+    time: 0,
     x: (value) => value * width,
     y: (value) => (1 - value) * height,
     color: (css) => css,
