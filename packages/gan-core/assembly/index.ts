@@ -6,6 +6,7 @@ export { transposeWeights } from "./transpose-weights.ts";
 export { weightGradient } from "./weight-gradient.ts";
 export { activate } from "./activate.ts";
 export { normals, words } from "./random.ts";
+export { place } from "./place.ts";
 export { peak } from "./peak.ts";
 export { curveTerm } from "./curve.ts";
 export { norms, penaltySeed } from "./penalty.ts";

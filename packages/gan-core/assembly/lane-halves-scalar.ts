@@ -61,3 +61,15 @@ export function sumsLow(p: usize, offset: usize): W {
 export function sumsHigh(_p: usize, _offset: usize): W {
   return 0;
 }
+
+export const WIDE: usize = 8;
+
+/* @inline */
+export function loadWidened(p: usize): W {
+  return <f64>load<f32>(p);
+}
+
+/* @inline */
+export function storeNarrowed(p: usize, a: W): void {
+  store<f32>(p, <f32>a);
+}

@@ -69,3 +69,18 @@ export function sumsLow(p: usize, offset: usize): W {
 export function sumsHigh(p: usize, offset: usize): W {
   return load<v128>(p + 2 * offset, 16);
 }
+
+/** Bytes in a W. */
+export const WIDE: usize = 16;
+
+/** As many f32 as a W has numbers, at p, widened. */
+/* @inline */
+export function loadWidened(p: usize): W {
+  return f64x2.promote_low_f32x4(v128.load64_zero(p));
+}
+
+/** Keeps a W's numbers at p, each rounded to f32. */
+/* @inline */
+export function storeNarrowed(p: usize, a: W): void {
+  v128.store64_lane(p, f32x4.demote_f64x2_zero(a), 0);
+}

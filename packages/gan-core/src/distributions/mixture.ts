@@ -1,5 +1,6 @@
 import { exp } from "../math/exp.ts";
 import { log } from "../math/log.ts";
+import { mixtureTable } from "../random/mixture-table.ts";
 import { sampleBuffer } from "../random/sample-buffer.ts";
 import type { Distribution } from "./distribution.ts";
 
@@ -31,8 +32,7 @@ export function mixture(
   const sigmas = Float64Array.from(components.sigmas);
   const count = centers.length / dims;
   const shares = components.shares ?? new Array<number>(count).fill(1 / count);
-  const edges = cumulative(shares);
-  let draws = new Float32Array(0);
+  const table = mixtureTable(dims, centers, sigmas, shares);
   const exponents = new Float64Array(count);
   const sharpness = sigmas.map((sigma) => 1 / sigma); // a product where log p would divide: twice as fast
   const logHeights = exponents.map((_, j) => {
@@ -40,26 +40,11 @@ export function mixture(
     return log(shares[j]!) - logVolume - (dims / 2) * log(2 * Math.PI);
   });
 
-  /** Moves each standard normal to a component and stretches it. */
-  function place(points: Float32Array, us: Float32Array): void {
-    let at = 0;
-    for (let i = 0; i < us.length; i++) {
-      const from = dims * pick(edges, us[i]!);
-      for (let k = from; k < from + dims; k++) {
-        points[at] = centers[k]! + sigmas[k]! * points[at]!;
-        at++;
-      }
-    }
-  }
-
   return {
     dims,
     sample(n, rng, out) {
       const points = sampleBuffer(owner, n, dims, out);
-      if (draws.length !== n) draws = new Float32Array(n);
-      rng.uniforms(draws);
-      rng.normals(points);
-      place(points, draws);
+      rng.mixture(table, points);
       return points;
     },
     logDensity(point, offset = 0) {
@@ -82,21 +67,4 @@ export function mixture(
       return top + log(sum);
     },
   };
-}
-
-/** Where each component's stretch of [0, 1) begins, and at last where all end; both ends of all are out of reach. */
-function cumulative(shares: readonly number[]): Float64Array {
-  const edges = new Float64Array(shares.length + 1);
-  for (let j = 0; j < shares.length; j++) edges[j + 1] = edges[j]! + shares[j]!;
-  edges[0] = Number.NEGATIVE_INFINITY;
-  edges[shares.length] = Number.POSITIVE_INFINITY;
-  return edges;
-}
-
-/** The component whose stretch holds u. The first guess is right where all are alike. */
-function pick(edges: Float64Array, u: number): number {
-  let j = (u * (edges.length - 1)) >>> 0;
-  while (u >= edges[j + 1]!) j++;
-  while (u < edges[j]!) j--;
-  return j;
 }

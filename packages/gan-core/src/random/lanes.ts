@@ -1,3 +1,5 @@
+import { type MixtureTable, placeInMixture } from "./mixture-table.ts";
+
 /**
  * Where random numbers come from: four generators side by side, each an xoshiro128** of its own (Blackman and Vigna
  * 2021, https://arxiv.org/abs/1805.01407), so that a vector unit draws from all of them at once. Number i of a stream
@@ -15,6 +17,8 @@ export interface Lanes {
    * same with the sine (Box and Muller 1958).
    */
   normals(state: Uint32Array, out: Float32Array): void;
+  /** Moves standard normals to a mixture's components, in place, a point for each u: see {@link placeInMixture}. */
+  place(table: MixtureTable, us: Float32Array, points: Float32Array): void;
 }
 
 /** In plain JavaScript, with operations only that IEEE 754 and ECMAScript round alike, each rounded to f32. */
@@ -33,6 +37,7 @@ export const scalarLanes: Lanes = {
       out[i + 4] = f(radius * quarterSine(r, k));
     }
   },
+  place: placeInMixture,
 };
 
 function next(words: Uint32Array, g: number): number {

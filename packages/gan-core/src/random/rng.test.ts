@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { scalarLanes } from "./lanes.ts";
+import { mixtureTable } from "./mixture-table.ts";
 import { createRng, type Rng, type RngState } from "./rng.ts";
 
 const take = (n: number, draw: () => number): number[] => Array.from({ length: n }, draw);
@@ -30,7 +31,7 @@ it("createRng() draws uniforms and normals from lanes of its own, whose words it
 });
 
 it("createRng() draws from the lanes it is given, and so do its forks", () => {
-  const seven = { words: (_: Uint32Array, out: Uint32Array) => void out.fill(7), normals: scalarLanes.normals };
+  const seven = { ...scalarLanes, words: (_: Uint32Array, out: Uint32Array) => void out.fill(7) };
   expect(createRng(1, seven).integer(10)).toBe(7);
   expect(createRng(1, seven).fork("data").integer(10)).toBe(7);
 });
@@ -172,13 +173,26 @@ it("rng.normals() and rng.uniforms() fill as many single draws do, uniforms to 2
 });
 
 it("rng.uniforms() stays below 1, where a draw rounded to f32 would not", () => {
-  const most = {
-    words: (_: Uint32Array, out: Uint32Array) => void out.fill(2 ** 32 - 1),
-    normals: scalarLanes.normals,
-  };
+  const most = { ...scalarLanes, words: (_: Uint32Array, out: Uint32Array) => void out.fill(2 ** 32 - 1) };
   const out = new Float32Array(1);
   createRng(1, most).uniforms(out);
   expect(out[0]).toBe(1 - 2 ** -24);
+});
+
+it("rng.mixture() chooses with its uniforms, places with its normals, and leaves both streams where they lead", () => {
+  // Three components with shares of a half, none and a half: u below ½ goes to the first, else to the last.
+  const table = mixtureTable(2, [-3, 0, 9, 9, 3, 1], [0.5, 0.25, 1, 1, 2, 4], [0.5, 0, 0.5]);
+  const [rng, other] = [createRng(6), createRng(6)];
+  const [points, us, zs] = [new Float32Array(600), new Float32Array(300), new Float32Array(600)];
+  rng.mixture(table, points);
+  other.uniforms(us);
+  other.normals(zs);
+  for (let i = 0; i < 300; i++) {
+    const [x, y] = [zs[2 * i]!, zs[2 * i + 1]!];
+    const wanted = us[i]! < 0.5 ? [0.5 * x - 3, 0.25 * y] : [2 * x + 3, 4 * y + 1];
+    expect([points[2 * i], points[2 * i + 1]]).toEqual(wanted.map(Math.fround));
+  }
+  expect(rng.save()).toEqual(other.save());
 });
 
 it("rng.restore() refuses a state the generator can not be in", () => {

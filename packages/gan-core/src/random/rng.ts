@@ -1,6 +1,7 @@
 import { checkNumber, checkObject, refuse } from "../check.ts";
 import { type BlockState, createBlock, readBlockState } from "./block.ts";
 import { type Lanes, scalarLanes } from "./lanes.ts";
+import type { MixtureTable } from "./mixture-table.ts";
 
 /**
  * A seeded stream of random numbers. gan-core never calls Math.random; whatever draws is handed one of these.
@@ -19,6 +20,11 @@ export interface Rng {
   uniforms(out: Float32Array): void;
   /** Fills an array with normals, as many calls of {@link normal} do. */
   normals(out: Float32Array): void;
+  /**
+   * Fills an array with points of a mixture of Gaussians, row-major: as many uniforms as points choose the components,
+   * as many normals as coordinates the places in them.
+   */
+  mixture(table: MixtureTable, out: Float32Array): void;
   /**
    * An independent stream, at its start. It depends on the seed and the names only, not on what was drawn, saved or
    * restored: a new consumer never shifts another's draws.
@@ -57,28 +63,43 @@ export function createRng(seed: number, lanes: Lanes = scalarLanes): Rng {
     }
   }
 
+  function uniforms(out: Float32Array): void {
+    for (let i = 0; i < out.length; ) {
+      const { values, at } = words.ready();
+      const end = Math.min(out.length, i + blockSize - at);
+      const ahead = at - i;
+      for (; i < end; i++) out[i] = (values[ahead + i]! >>> 8) / 0x100_0000;
+      words.at = ahead + i;
+    }
+  }
+
+  function normals(out: Float32Array): void {
+    for (let i = 0; i < out.length; ) {
+      const { values, at } = bells.ready();
+      const end = Math.min(out.length, i + blockSize - at);
+      const ahead = at - i;
+      for (; i < end; i++) out[i] = values[ahead + i]!;
+      bells.at = ahead + i;
+    }
+  }
+
+  let choices = new Float32Array(0);
+
+  function mixture(table: MixtureTable, out: Float32Array): void {
+    const n = out.length / table.dims;
+    if (choices.length !== n) choices = new Float32Array(n);
+    uniforms(choices);
+    normals(out);
+    lanes.place(table, choices, out);
+  }
+
   return {
     uniform: () => nextWord() / wordCount,
     normal: () => bells.ready().values[bells.at++]!,
     integer,
-    uniforms(out) {
-      for (let i = 0; i < out.length; ) {
-        const { values, at } = words.ready();
-        const end = Math.min(out.length, i + blockSize - at);
-        const ahead = at - i;
-        for (; i < end; i++) out[i] = (values[ahead + i]! >>> 8) / 0x100_0000;
-        words.at = ahead + i;
-      }
-    },
-    normals(out) {
-      for (let i = 0; i < out.length; ) {
-        const { values, at } = bells.ready();
-        const end = Math.min(out.length, i + blockSize - at);
-        const ahead = at - i;
-        for (; i < end; i++) out[i] = values[ahead + i]!;
-        bells.at = ahead + i;
-      }
-    },
+    uniforms,
+    normals,
+    mixture,
     fork: (name) => createRng(hash(name, seed), lanes),
     save: () => ({ uniform: words.save(), normal: bells.save() }),
     restore(saved) {

@@ -45,6 +45,7 @@ export async function createSimdEngine(
     lanes: {
       words: (state, out) => alive("lanes").lanes.words(state, out),
       normals: (state, out) => alive("lanes").lanes.normals(state, out),
+      place: (table, us, points) => alive("lanes").lanes.place(table, us, points),
     },
     step(player, batch, from) {
       const { game } = alive("step");

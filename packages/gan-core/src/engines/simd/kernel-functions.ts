@@ -199,6 +199,9 @@ export interface KernelFunctions {
   words(state: Bytes, to: Bytes, n: number): void;
   normals(state: Bytes, to: Bytes, n: number): void;
 
+  /* place.ts */
+  place(table: Bytes, count: number, dims: number, us: Bytes, points: Bytes, n: number): void;
+
   /* peak.ts */
   peak(n: number): number;
 }

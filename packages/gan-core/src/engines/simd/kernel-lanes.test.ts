@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createSetup } from "../../../test/tasks.ts";
 import { scalarLanes } from "../../random/lanes.ts";
+import { mixtureTable } from "../../random/mixture-table.ts";
 import { createRng } from "../../random/rng.ts";
 import { createSimdEngine } from "./create-simd-engine.ts";
 
@@ -19,6 +20,30 @@ describe("engine.lanes of the simd engine", () => {
     expect(words[0]).toEqual(words[1]);
     expect(normals[0]).toEqual(normals[1]);
     expect(ours).toEqual(theirs);
+  });
+
+  it.each([
+    ["one component on a line", 1, [1]],
+    ["equal shares in the plane", 2, [0.25, 0.25, 0.25, 0.25]],
+    ["shares that differ, one of them none", 3, [0.1, 0, 0.55, 0.05, 0.3]],
+    ["more components than its memory holds", 2, new Array<number>(400).fill(1 / 400)],
+    ["points wider than its memory", 600, [0.5, 0.5]],
+  ])("places points as plain JavaScript does: %s", (_, dims, shares) => {
+    const rng = createRng(8);
+    const numbers = Float64Array.from({ length: shares.length * dims }, () => 4 * rng.uniform() - 2);
+    const table = mixtureTable(dims, numbers, numbers, shares);
+    for (const n of [1, 3, 170, 171, 1000]) {
+      const us = new Float32Array(n);
+      const points = new Float32Array(n * dims);
+      rng.uniforms(us);
+      rng.normals(points);
+      us[0] = 0;
+      us[n - 1] = 1 - 2 ** -24;
+      const wanted = points.slice();
+      scalarLanes.place(table, us, wanted);
+      lanes!.place(table, us, points);
+      expect(points).toEqual(wanted);
+    }
   });
 
   it("serves a stream, which is the same as without it", () => {

@@ -14,6 +14,7 @@ const parameters: Readonly<Record<keyof KernelFunctions, number>> = {
   penaltySeed: 7,
   addSum: 3,
   addDot: 4,
+  place: 6,
   takeSum: 1,
   finite: 2,
   pointsToRows: 6,

@@ -21,6 +21,8 @@ export async function setTable(
 }
 
 const lanesLength = 512;
+/** Numbers of f64 in the largest mixture's table that the kernels place points by: two hundred components in the plane. */
+const mixtureLength = 1024;
 
 function measure(work: (arena: Arena) => void): number {
   const arena = createArena(0);
@@ -79,7 +81,13 @@ function plan({ generator, discriminator, batchSize }: EngineSetup, arena: Arena
       byTheirs: arena.floats(whole),
     },
     sums: arena.floats(8),
-    random: { state: arena.floats(16), values: arena.floats(lanesLength), length: lanesLength },
+    random: {
+      state: arena.floats(16),
+      values: arena.floats(lanesLength),
+      length: lanesLength,
+      mixture: arena.floats(2 * mixtureLength),
+      mixtureLength,
+    },
     /** Room for points on their way in and out. */
     room: arena.floats(2 * lanes * Math.max(inputs, packing * generator.inputDims, generator.outputDims)),
   };
