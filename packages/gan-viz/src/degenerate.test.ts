@@ -1,8 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { frame, record } from "../test/recorder.ts";
+import { flow } from "./charts/flow.ts";
+import { flowVeil } from "./charts/flow-veil.ts";
+import { ganFlow, ganSteps } from "./charts/gan-flow.ts";
 import { lineChart } from "./charts/line-chart.ts";
+import { network } from "./charts/network.ts";
 import type { Frame, Layer } from "./layer.ts";
 import { heatmap } from "./layers/heatmap.ts";
+import { inset } from "./layers/inset.ts";
 import { manifold } from "./layers/manifold.ts";
 import { points } from "./layers/points.ts";
 import { vectors } from "./layers/vectors.ts";
@@ -109,6 +114,67 @@ describe.each(frames)("in %s", (_, where) => {
       }
     }
   });
+
+  it("network() draws whatever weights and responses come", () => {
+    const plain = network({
+      positive: "#00f",
+      negative: "#f00",
+      plate: "#fff",
+      inputs: ["x"],
+      outputs: ["a long name"],
+    });
+    const layers = [{ units: 4 }, { units: 6 }];
+    for (const weights of arrays) {
+      const places = weights.length;
+      const one = { units: places, size: 1, fields: weights };
+      check(plain, { layers: [one], weights: [], focus: { layer: 0, unit: places } }, where);
+      check(plain, { layers: [{ ...one, range: "own" }, { units: 0 }], weights: [new Float32Array(0)] }, where);
+      check(
+        plain,
+        { layers: [{ units: places }, { units: 1 }], weights: [weights], biases: [new Float32Array(1)] },
+        where,
+      );
+      if (places === 24) check(plain, { layers, weights: [weights], focus: { layer: 0, unit: 1 } }, where);
+      for (const x of NUMBERS) plain.nearest!({ layers: [one], weights: [] }, x, 1, where, 22);
+      plain.summarize!({ layers: [{ units: places }, { units: 1 }], weights: [weights] });
+    }
+  });
+
+  it("flow() and flowVeil() draw in whatever room there is, at whatever time", () => {
+    const graph = flow(ganFlow);
+    for (const time of NUMBERS) {
+      const then = { ...where, time };
+      check(graph, { moving: true, values: { generatorLoss: String(time) } }, then);
+      check(graph, { active: ganSteps.generator }, then);
+      check(flowVeil(ganFlow, { color: "white" }), { active: [] }, then);
+      graph.nearest!({}, time, 5, then, 22);
+    }
+  });
+
+  it("inset() draws its layer into whatever box comes", () => {
+    for (const left of NUMBERS) {
+      for (const right of NUMBERS) {
+        const box = { left, top: 0, right, bottom: Math.abs(right) };
+        for (const margin of [0, 3]) {
+          check(
+            inset(points(), { box: () => box, margin, background: "white" }),
+            new Float32Array([0, 0, 1, 1]),
+            where,
+          );
+        }
+      }
+    }
+  });
+});
+
+it("network() draws six layers of a hundred, and one of a million, without hanging", () => {
+  const widths = [2, 100, 100, 100, 100, 100, 100, 1];
+  const layers = widths.map((units) => ({ units }));
+  const weights = widths.slice(1).map((units, l) => new Float32Array(units * widths[l]!).map((_, i) => Math.sin(i)));
+  check(network(), { layers, weights }, frame(300, 200));
+  const million = { layers: [{ units: 1_000_000 }, { units: 1 }], weights: [new Float32Array(1_000_000).fill(0.1)] };
+  check(network(), million, frame(300, 200));
+  network().summarize!(million);
 });
 
 it("lineChart() draws a million points without hanging", () => {

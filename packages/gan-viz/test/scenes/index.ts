@@ -1,7 +1,9 @@
+export { flowGan, flowSmall, flowStep } from "./flows.ts";
 export { heatmapCells, heatmapSmooth } from "./heatmaps.ts";
 export { layered } from "./layered.ts";
 export { lineChartLive } from "./line-charts.ts";
 export { manifoldFolds } from "./manifolds.ts";
+export { networkFocus, networkPhone, networkWide } from "./networks.ts";
 export { pointMarks } from "./points.ts";
 export { vectorWhirl } from "./vectors.ts";
 export { plotEdges } from "./plots.ts";
