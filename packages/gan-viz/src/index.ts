@@ -1,6 +1,15 @@
+export { type BarcodeOptions, barcode } from "./charts/barcode.ts";
+export type { BarcodeData } from "./charts/barcode-data.ts";
+export type { ChartEvent } from "./charts/events.ts";
+export { type HistogramData, type HistogramOptions, histogram } from "./charts/histogram.ts";
 export { lineChart } from "./charts/line-chart.ts";
 export type { Band, LineChartData, LineSeries, Reference } from "./charts/line-data.ts";
-export type { LineChartOptions, SeriesStyle } from "./charts/line-options.ts";
+export type { LineChartOptions, ScaleKind, SeriesStyle } from "./charts/line-options.ts";
+export type { LossCurve } from "./charts/loss-curve.ts";
+export { type LossCurvesData, lossCurves } from "./charts/loss-curves.ts";
+export type { LossCurvesOptions } from "./charts/loss-options.ts";
+export { type Reading, readings } from "./charts/readings.ts";
+export { type SparklineOptions, sparkline } from "./charts/sparkline.ts";
 export { type Channel, type Context2D, channel, type Frame, type Layer } from "./layer.ts";
 export { type HeatmapData, type HeatmapOptions, heatmap } from "./layers/heatmap.ts";
 export { type ManifoldData, type ManifoldOptions, manifold } from "./layers/manifold.ts";
