@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { frame, record } from "../test/recorder.ts";
+import { barcode } from "./charts/barcode.ts";
 import { flow } from "./charts/flow.ts";
 import { flowVeil } from "./charts/flow-veil.ts";
 import { ganFlow, ganSteps } from "./charts/gan-flow.ts";
+import { histogram } from "./charts/histogram.ts";
 import { lineChart } from "./charts/line-chart.ts";
+import { lossCurves } from "./charts/loss-curves.ts";
 import { network } from "./charts/network.ts";
+import { sparkline } from "./charts/sparkline.ts";
 import type { Frame, Layer } from "./layer.ts";
 import { heatmap } from "./layers/heatmap.ts";
 import { inset } from "./layers/inset.ts";
@@ -17,7 +21,6 @@ import { vectors } from "./layers/vectors.ts";
 const NUMBERS = [Number.NaN, Infinity, -Infinity, 3.4e38, -3.4e38, 1e-45, 0, -0, 0.5, 1];
 const LENGTHS = [0, 1, 2, 3, 4, 7, 24];
 
-/** Arrays of every length that hold one number throughout, and others that mix them all. */
 const arrays = LENGTHS.flatMap((length) => [
   ...NUMBERS.map((value) => new Float32Array(length).fill(value)),
   ...[1, 3, 7].map((step) => Float32Array.from({ length }, (_, i) => NUMBERS[(i * step) % NUMBERS.length]!)),
@@ -54,6 +57,10 @@ function check<Data>(layer: Layer<Data>, data: Data, where: Frame): void {
   const places = placed.map((call) => call.replace(/^fillText\(.*(,.*,)/, "fillText($1")); // words may say anything
   expect(places.filter((place) => /NaN|Infinity|\de\+?\d|\d{8}/.test(place))).toEqual([]);
 }
+
+const PLAIN = { color: "#7a35a8", emptyColor: "#f1ede4" };
+
+/** Arrays of every length that hold one number throughout, and others that mix them all. */
 
 describe.each(frames)("in %s", (_, where) => {
   it("points() draws whatever numbers come", () => {
@@ -165,6 +172,53 @@ describe.each(frames)("in %s", (_, where) => {
       }
     }
   });
+
+  it("lineChart() draws whatever values come on log axes, smoothed, with events and a cursor", () => {
+    const style = { references: [{ y: -1 }], bands: [{ from: -1, to: 3.4e38 }], smoothing: 0.9, roundX: true };
+    const log = lineChart({ ...style, xScale: "log", yScale: "log" });
+    const dashed = lineChart({ series: [{ dash: [7, 3] }] });
+    const events = [{ x: 0, label: "zero" }, { x: 3.4e38 }, { x: 1, label: "one", kind: "diagnosis" as const }];
+    for (const y of arrays) {
+      for (const x of [Float64Array.from(y, (_, i) => i), Float64Array.from(y, () => 1e-300)]) {
+        for (const cursor of [Number.NaN, 1, -1e300]) {
+          check(log, { series: [{ x, y }], events, cursor }, where);
+          check(dashed, { series: [{ x, y }], events, cursor }, where);
+        }
+      }
+    }
+  });
+
+  it("sparkline() draws whatever values come", () => {
+    for (const y of arrays) {
+      const x = Float64Array.from(y, (_, i) => i);
+      check(sparkline(), { x, y }, where);
+      check(sparkline({ floor: 0, yDomain: [null, 1], dot: 0 }), { x: Float64Array.from(y, () => 3), y }, where);
+    }
+  });
+
+  it("lossCurves() draws whatever outputs come, on whatever curves", () => {
+    for (const outputs of arrays) {
+      const data = { realOutputs: outputs, fakeOutputs: outputs };
+      check(lossCurves({ slopes: true }), { ...data, real: (v) => Math.log(v), fake: (v) => Math.exp(v) }, where);
+      check(lossCurves(), { ...data, real: { x: Float64Array.from(outputs, (_, i) => i), y: outputs } }, where);
+      check(lossCurves({ slopes: true }), { ...data, fake: () => outputs[0] ?? Number.NaN }, where);
+    }
+  });
+
+  it("barcode() draws whatever shares come", () => {
+    for (const values of arrays) {
+      check(barcode(PLAIN), { rows: 1, values }, where);
+      check(barcode({ ...PLAIN, labels: ["a", "b"], combine: "max" }), { rows: values.length, values }, where);
+      check(barcode(PLAIN), { rows: 1, values, x: Float64Array.from(values, () => Number.NaN) }, where);
+    }
+  });
+
+  it("histogram() draws whatever values come", () => {
+    for (const values of arrays) {
+      check(histogram(), { real: values, fake: values }, where);
+      check(histogram({ xDomain: [0, null], references: [0.5], bins: 1 }), { fake: values }, where);
+    }
+  });
 });
 
 it("network() draws six layers of a hundred, and one of a million, without hanging", () => {
@@ -181,4 +235,29 @@ it("lineChart() draws a million points without hanging", () => {
   const x = Float64Array.from({ length: 1_000_000 }, (_, i) => i);
   const y = Float32Array.from(x, (i) => Math.sin(i));
   check(lineChart(), { series: [{ x, y }] }, frame(300, 100));
+});
+
+it("charts without points, and of a million, say what they show and point at what there is", () => {
+  const y = Float32Array.from({ length: 1_000_000 }, (_, i) => Math.sin(i));
+  const x = Float64Array.from(y, (_, i) => i);
+  const [none, many] = [
+    { x: [], y: [] },
+    { x, y },
+  ];
+  for (const one of [none, many]) {
+    const charts = [
+      [lineChart(), { series: [one] }],
+      [sparkline(), one],
+      [barcode(PLAIN), { rows: 8, values: one === none ? new Float32Array(0) : y }],
+      [histogram(), one === none ? {} : { real: y }],
+      [lossCurves(), one === none ? {} : { real: Math.exp, realOutputs: y }],
+    ] as unknown as [Layer<unknown>, unknown][];
+    for (const [chart, data] of charts) {
+      check(chart, data, frame(300, 100));
+      expect(chart.summarize?.(data)).toMatch(/^[A-Z].*\.$/);
+      const hit = chart.nearest?.(data, 150, 50, frame(300, 100), Infinity);
+      expect(hit !== undefined).toBe(one === many);
+      if (hit) expect(Number.isFinite(hit.x + hit.y + hit.distance)).toBe(true);
+    }
+  }
 });

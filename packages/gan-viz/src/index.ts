@@ -1,31 +1,47 @@
+// Start here: a canvas, layers on it, and their data.
+export { mount, type View, type ViewOptions } from "./mount.ts";
+export type { DrawSize, Found, Patch, Stage, StageOptions, Transition } from "./stage/options.ts";
+export type { Domain, Margin } from "./stage/frame.ts";
+export { type Box, type Channel, type Context2D, channel, type Frame, type Hit, type Layer } from "./layer.ts";
+export { tokens } from "./color/tokens.ts";
+
+// Layers: what a plane holds.
+export { type PointShape, type PointsOptions, points } from "./layers/points.ts";
+export { type HeatmapData, type HeatmapOptions, heatmap } from "./layers/heatmap.ts";
+export { type ManifoldData, type ManifoldOptions, manifold } from "./layers/manifold.ts";
+export { type VectorsData, type VectorsOptions, vectors } from "./layers/vectors.ts";
+export { type InsetOptions, inset } from "./layers/inset.ts";
+
+// Charts: a whole figure each.
+export { lineChart } from "./charts/line-chart.ts";
+export type { Band, LineChartData, LineSeries, Reference } from "./charts/line-data.ts";
+export type { LineChartOptions, ScaleKind, SeriesStyle } from "./charts/line-options.ts";
+export type { ChartEvent } from "./charts/events.ts";
+export { type Reading, readings } from "./charts/readings.ts";
+export { type SparklineOptions, sparkline } from "./charts/sparkline.ts";
+export { type HistogramData, type HistogramOptions, histogram } from "./charts/histogram.ts";
+export { type BarcodeOptions, barcode } from "./charts/barcode.ts";
+export type { BarcodeData } from "./charts/barcode-data.ts";
+export type { LossCurve } from "./charts/loss-curve.ts";
+export { type LossCurvesData, lossCurves } from "./charts/loss-curves.ts";
+export type { LossCurvesOptions } from "./charts/loss-options.ts";
+export { network } from "./charts/network.ts";
+export { neuronBox } from "./charts/network-box.ts";
+export type { NetworkData, NetworkLayer, Neuron } from "./charts/network-data.ts";
+export { type NetworkPart, networkPart } from "./charts/network-hit.ts";
+export type { NetworkOptions } from "./charts/network-options.ts";
 export { type FlowOptions, flow } from "./charts/flow.ts";
 export type { Flow, FlowData, FlowEdge, FlowNode, Port, Side } from "./charts/flow-data.ts";
 export { type FlowLayout, flowBox, flowLayout } from "./charts/flow-layout.ts";
 export type { Route } from "./charts/flow-route.ts";
 export { type FlowVeilOptions, flowVeil } from "./charts/flow-veil.ts";
 export { ganFlow, ganSteps } from "./charts/gan-flow.ts";
-export { lineChart } from "./charts/line-chart.ts";
-export type { Band, LineChartData, LineSeries, Reference } from "./charts/line-data.ts";
-export type { LineChartOptions, SeriesStyle } from "./charts/line-options.ts";
-export { network } from "./charts/network.ts";
-export { neuronBox } from "./charts/network-box.ts";
-export type { NetworkData, NetworkLayer, Neuron } from "./charts/network-data.ts";
-export { type NetworkPart, networkPart } from "./charts/network-hit.ts";
-export type { NetworkOptions } from "./charts/network-options.ts";
-export { type Box, type Channel, type Context2D, channel, type Frame, type Hit, type Layer } from "./layer.ts";
-export { type HeatmapData, type HeatmapOptions, heatmap } from "./layers/heatmap.ts";
-export { type InsetOptions, inset } from "./layers/inset.ts";
-export { type ManifoldData, type ManifoldOptions, manifold } from "./layers/manifold.ts";
-export { type PointShape, type PointsOptions, points } from "./layers/points.ts";
-export { type VectorsData, type VectorsOptions, vectors } from "./layers/vectors.ts";
-export { mount, type View, type ViewOptions } from "./mount.ts";
-export type { DrawSize, Found, Patch, Stage, StageOptions, Transition } from "./stage/options.ts";
-export type { Domain, Margin } from "./stage/frame.ts";
-export type { ThemeData } from "./stage/theme.ts";
-export { tokens } from "./color/tokens.ts";
+
+// The same layers elsewhere: in files, in Node, in a worker.
 export { compose, type Picture, type PictureOptions } from "./compose.ts";
 export { type BlobOptions, toBlob } from "./to-blob.ts";
 export { type Drawable, type SvgOptions, toSVG } from "./svg/to-svg.ts";
 export { mountOffscreen, type OffscreenView } from "./offscreen/mount-offscreen.ts";
 export { type Relay, type RelayOptions, relay } from "./offscreen/relay.ts";
 export type { RelayMessage, Settings } from "./offscreen/settings.ts";
+export type { ThemeData } from "./stage/theme.ts";

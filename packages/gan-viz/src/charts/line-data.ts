@@ -1,6 +1,6 @@
 import { refuse } from "../check.ts";
-
-type Numbers = Float64Array | Float32Array | readonly number[];
+import type { Numbers } from "../geometry/scale.ts";
+import type { ChartEvent } from "./events.ts";
 
 export interface LineSeries {
   /** Must not decrease. */
@@ -36,6 +36,10 @@ export interface LineChartData {
   readonly bands?: readonly Band[];
   /** Defaults to the option of that name. */
   readonly references?: readonly Reference[];
+  /** What happened when. Defaults to nothing. */
+  readonly events?: readonly ChartEvent[];
+  /** The x that is pointed at, or gone back to: a line across, and a dot on each series. Defaults to none. */
+  readonly cursor?: number | null;
 }
 
 /** How many points of a series count. */
@@ -44,31 +48,37 @@ export function lengthOf({ x, y, length = Math.min(x.length, y.length) }: LineSe
 }
 
 /** Refuses series whose arrays do not fit together or run backwards. */
-export function checkSeries(series: readonly LineSeries[]): void {
-  for (const [k, { x, y, length }] of series.entries()) {
-    if (length === undefined && x.length !== y.length) {
-      refuse("line-chart", `series[${k}].y must be as long as its x, ${x.length}`, y.length);
-    }
-    const longest = Math.min(x.length, y.length);
-    if (length !== undefined && !(Number.isSafeInteger(length) && length >= 0 && length <= longest)) {
-      refuse("line-chart", `series[${k}].length must be an integer in [0, ${longest}]`, length);
-    }
-    let highest = Number.NEGATIVE_INFINITY;
-    const count = length ?? longest;
-    for (let i = 0; i < count; i++) {
-      if (x[i]! < highest)
-        refuse("line-chart", `series[${k}].x must not decrease, at ${i} it must be ${highest}`, x[i]);
-      if (x[i]! > highest && Number.isFinite(x[i])) highest = x[i]!;
-    }
+export function checkSeries(series: readonly LineSeries[], name = "line-chart"): void {
+  for (let k = 0; k < series.length; k++) checkOne(series[k]!, `series[${k}]`, name);
+}
+
+/** Refuses one such series, by the name it is known by. */
+export function checkOne(series: LineSeries, option: string, name: string): void {
+  const { x, y, length } = series;
+  if (length === undefined && x.length !== y.length) {
+    refuse(name, `${option}.y must be as long as its x, ${x.length}`, y.length);
+  }
+  const longest = Math.min(x.length, y.length);
+  if (length !== undefined && !(Number.isSafeInteger(length) && length >= 0 && length <= longest)) {
+    refuse(name, `${option}.length must be an integer in [0, ${longest}]`, length);
+  }
+  let highest = Number.NEGATIVE_INFINITY;
+  const count = length ?? longest;
+  for (let i = 0; i < count; i++) {
+    const here = x[i]!;
+    if (here < highest) refuse(name, `${option}.x must not decrease, at ${i} it must be ${highest}`, here);
+    if (here > highest && here < Number.POSITIVE_INFINITY) highest = here;
   }
 }
 
 /** Refuses bands and references that are nowhere. */
 export function checkMarks(bands: readonly Band[], references: readonly Reference[]): void {
-  for (const [k, { from, to }] of bands.entries()) {
+  for (let k = 0; k < bands.length; k++) {
+    const { from, to } = bands[k]!;
     if (!Number.isFinite(from + to)) refuse("line-chart", `bands[${k}] must go from and to finite numbers`, [from, to]);
   }
-  for (const [k, { y }] of references.entries()) {
+  for (let k = 0; k < references.length; k++) {
+    const { y } = references[k]!;
     if (!Number.isFinite(y)) refuse("line-chart", `references[${k}].y must be a finite number`, y);
   }
 }

@@ -1,48 +1,52 @@
-import { trace } from "../geometry/trace.ts";
+import { tokens } from "../color/tokens.ts";
+import type { Numbers } from "../geometry/scale.ts";
+import type { Trace } from "../geometry/trace.ts";
 import type { Context2D, Frame } from "../layer.ts";
-import type { Area } from "./axis.ts";
+import type { Area } from "./area.ts";
+import type { Domain } from "./extent.ts";
 import type { Mark } from "./gutter.ts";
 import { type LineSeries, lengthOf } from "./line-data.ts";
 import type { LineStyle, SeriesStyle } from "./line-options.ts";
 
-/** The label of each series at its last finite point with x inside `xs`; none for a series without one. */
-export function endsOf(all: readonly LineSeries[], style: LineStyle, xs: readonly [number, number]): Mark[] {
-  return all.flatMap((series, k) => {
-    const { label, color = "currentColor" } = style.series[k] ?? {};
-    let i = lengthOf(series) - 1;
-    while (i >= 0 && !(Number.isFinite(series.y[i]!) && series.x[i]! >= xs[0] && series.x[i]! <= xs[1])) i--;
-    if (i < 0) return [];
-    const value = style.formatValue(series.y[i]!);
-    return [{ x: series.x[i]!, y: series.y[i]!, text: label ? `${label} ${value}` : value, color }];
-  });
+/** The label of each series at its last point that can be drawn inside `xs`; none for a series without one. */
+export function endsOf(all: readonly LineSeries[], style: LineStyle, xs: Domain): Mark[] {
+  const ends: Mark[] = [];
+  for (let k = 0; k < all.length; k++) {
+    const { x, y } = all[k]!;
+    const { label, color = tokens.ink } = style.series[k] ?? {};
+    const least = style.yScale === "log" ? Number.MIN_VALUE : Number.NEGATIVE_INFINITY;
+    let i = lengthOf(all[k]!) - 1;
+    while (i >= 0 && !(Number.isFinite(y[i]!) && y[i]! >= least && x[i]! >= xs[0] && x[i]! <= xs[1])) i--;
+    if (i < 0) continue;
+    const value = style.formatValue(y[i]!);
+    ends.push({ x: x[i]!, y: y[i]!, text: label ? `${label} ${value}`.trimEnd() : value, color });
+  }
+  return ends;
 }
 
-/** Strokes one series, clipped to the chart's area. */
+/** Draws one series; the caller has clipped the context to the area. */
 export function drawSeries(
   context: Context2D,
   frame: Frame,
   area: Area,
-  series: LineSeries,
-  { color = "currentColor", width = 1.6, dash = [] }: SeriesStyle = {},
+  trace: Trace,
+  x: Numbers,
+  y: Numbers,
+  count: number,
+  { color = tokens.ink, width = 1.6, dash = SOLID }: SeriesStyle = {},
 ): void {
-  context.save();
-  context.beginPath();
-  // A line along an end of the domain keeps its whole width.
-  context.rect(0, area.top - width, area.right + width, area.base - area.top + 2 * width);
-  context.clip();
-
-  context.strokeStyle = frame.color(color);
+  trace.read(x, y, count, area.x, area.y);
+  context.strokeStyle = context.fillStyle = frame.color(color);
   context.lineWidth = width;
   context.lineJoin = "round";
-  context.setLineDash([...dash]);
+  context.setLineDash(dash as number[]);
   context.beginPath();
-  trace(
-    context,
-    lengthOf(series),
-    (i) => area.x(series.x[i]!),
-    (i) => area.y(series.y[i]!),
-    width,
-  );
+  trace.line(context, width);
   context.stroke();
-  context.restore();
+  if (!trace.hasRibbon()) return;
+  context.beginPath();
+  trace.ribbon(context, width, dash);
+  context.fill();
 }
+
+const SOLID: readonly number[] = [];

@@ -52,3 +52,8 @@ export function ringJudge(x: number, y: number): number {
   const offRing = Math.abs(Math.hypot(x, y) - 1.4) - 0.35 + 0.5 * Math.max(0, y - x);
   return 1 / (1 + Math.exp(6 * offRing));
 }
+
+/** What looks like noise in [−½, ½], the same for the same i. */
+export function noise(i: number): number {
+  return ((((Math.sin(i * 12.9898) * 43758.5453) % 1) + 1) % 1) - 0.5;
+}

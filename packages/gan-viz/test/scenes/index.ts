@@ -1,9 +1,13 @@
 export { flowGan, flowSmall, flowStep } from "./flows.ts";
+export { barcodeModes } from "./barcodes.ts";
 export { heatmapCells, heatmapSmooth } from "./heatmaps.ts";
+export { histogramOutputs } from "./histograms.ts";
 export { layered } from "./layered.ts";
-export { lineChartLive } from "./line-charts.ts";
+export { lineChartLive, lineChartLog, lineChartSmooth } from "./line-charts.ts";
+export { lossCurvesBatch } from "./loss-curves.ts";
 export { manifoldFolds } from "./manifolds.ts";
 export { networkFocus, networkPhone, networkWide } from "./networks.ts";
 export { pointMarks } from "./points.ts";
+export { sparklineWord } from "./sparklines.ts";
 export { vectorWhirl } from "./vectors.ts";
 export { plotEdges } from "./plots.ts";
