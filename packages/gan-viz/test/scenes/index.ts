@@ -1,6 +1,15 @@
+export { axesAndGrid } from "./axes.ts";
+export { contoursOfField, contoursOfPoints } from "./contours.ts";
+export { densities } from "./densities.ts";
 export { heatmapCells, heatmapSmooth } from "./heatmaps.ts";
 export { layered } from "./layered.ts";
+export { legends } from "./legends.ts";
 export { lineChartLive } from "./line-charts.ts";
 export { manifoldFolds } from "./manifolds.ts";
+export { marginalsInside, marginalsOfTwo } from "./marginals.ts";
+export { modesMissed } from "./modes.ts";
 export { pointMarks } from "./points.ts";
+export { neighborBalls, voronoiCells } from "./sites.ts";
+export { streamArrows, streamTapers } from "./streamlines.ts";
+export { trailsToModes } from "./trails.ts";
 export { vectorWhirl } from "./vectors.ts";
