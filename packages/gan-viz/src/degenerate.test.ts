@@ -10,11 +10,25 @@ import { lossCurves } from "./charts/loss-curves.ts";
 import { network } from "./charts/network.ts";
 import { sparkline } from "./charts/sparkline.ts";
 import type { Frame, Layer } from "./layer.ts";
+import { axes } from "./layers/axes.ts";
+import { contours } from "./layers/contours.ts";
+import { density } from "./layers/density.ts";
+import { grid } from "./layers/grid.ts";
 import { heatmap } from "./layers/heatmap.ts";
 import { inset } from "./layers/inset.ts";
+import { legend } from "./layers/legend.ts";
 import { manifold } from "./layers/manifold.ts";
+import { marginals } from "./layers/marginals.ts";
+import { modes } from "./layers/modes.ts";
+import { neighbors } from "./layers/neighbors.ts";
 import { points } from "./layers/points.ts";
+import { streamlines } from "./layers/streamlines.ts";
+import { createTrail } from "./layers/trail.ts";
+import { trails } from "./layers/trails.ts";
 import { vectors } from "./layers/vectors.ts";
+import { voronoi } from "./layers/voronoi.ts";
+
+// Whatever training, a worker or a layout may bring about: no layer may throw, nor hand a canvas a place that is none.
 
 // Whatever training, a worker or a layout may bring about: no layer may throw, nor hand a canvas a place that is none.
 
@@ -53,7 +67,9 @@ afterEach(() => void vi.unstubAllGlobals());
 
 function check<Data>(layer: Layer<Data>, data: Data, where: Frame): void {
   const calls = record((context) => layer.draw(context, data, where));
-  const placed = calls.filter((call) => /^(moveTo|lineTo|arc|rect|fillRect|drawImage|fillText)\(/.test(call));
+  const placed = calls.filter((call) =>
+    /^(moveTo|lineTo|arc|ellipse|rect|fillRect|drawImage|translate|scale|fillText)\(/.test(call),
+  );
   const places = placed.map((call) => call.replace(/^fillText\(.*(,.*,)/, "fillText($1")); // words may say anything
   expect(places.filter((place) => /NaN|Infinity|\de\+?\d|\d{8}/.test(place))).toEqual([]);
 }
@@ -219,6 +235,86 @@ describe.each(frames)("in %s", (_, where) => {
       check(histogram({ xDomain: [0, null], references: [0.5], bins: 1 }), { fake: values }, where);
     }
   });
+
+  it("axes(), grid() and legend() draw in whatever frame they get", () => {
+    for (const inside of [true, false]) check(axes({ inside, xTitle: "x", yTitle: "y" }), true, where);
+    check(axes({ x: "top", y: "right", xTicks: 0, yTicks: 100 }), true, where);
+    check(grid({ xTicks: 100, yTicks: 0 }), true, where);
+    for (const outside of [true, false]) {
+      const entries = [
+        { label: "a", mark: "disc" },
+        { mark: "ramp", colors: ["#000", "#fff"] },
+      ] as const;
+      check(legend({ outside, inset: 0, entries }), true, where);
+    }
+  });
+
+  it("contours() draws whatever values and points come", () => {
+    const [ofField, ofPoints] = [
+      contours({ thresholds: [0.5], fill: "#000", labels: true }),
+      contours({ labels: true }),
+    ];
+    for (const values of arrays) {
+      const field = { columns: values.length / 4, rows: 4, values, x: [0, 1], y: [1, 0.5] } as const;
+      if (Number.isInteger(field.columns)) {
+        check(ofField, field, where);
+        check(contours(), field, where);
+      }
+      check(ofField, { columns: values.length, rows: 1, values, x: [0, 0], y: [0, 1] }, where);
+      check(ofPoints, { points: values }, where);
+    }
+  }, 20_000);
+
+  it("density() and marginals() draw whatever points come", () => {
+    for (const data of arrays) {
+      const weights = data.subarray(0, data.length >> 1);
+      check(density({ color: "#000" }), { points: data, weights }, where);
+      check(marginals({ inside: true }), { clouds: [{ points: data }, { points: data, weights }] }, where);
+      check(marginals({ curve: true, inside: true }), { clouds: [{ points: data }] }, where);
+    }
+  });
+
+  it("streamlines() follows whatever flow comes", () => {
+    for (const data of arrays) {
+      const count = data.length / 2;
+      if (!Number.isInteger(count)) continue;
+      for (const mark of ["taper", "arrow"] as const) {
+        const flow = { columns: count, rows: 1, vectors: data, x: [0, 1], y: [0, 1] } as const;
+        check(streamlines({ mark }), flow, where);
+        check(streamlines({ mark }), { ...flow, columns: 1, rows: count, x: [0.5, 0.5] }, where);
+      }
+    }
+  });
+
+  it("trails() draws whatever frames come", () => {
+    const trail = createTrail(3);
+    for (const data of arrays) {
+      trail.push(data);
+      check(trails(), trail.data, where);
+    }
+  });
+
+  it("modes() draws whatever numbers come", () => {
+    for (const data of arrays) {
+      const some = data.subarray(0, data.length >> 1);
+      const layer = modes({ show: "all" });
+      check(layer, { centers: data, sigmas: some, angles: some, counts: some }, where);
+      check(layer, { centers: new Float32Array(data.length).fill(0.5), sigmas: some, covered: some }, where);
+      layer.nearest?.({ centers: data, sigmas: 1 }, 5, 5, where, 10);
+    }
+  });
+
+  it("voronoi() and neighbors() draw whatever sites come", () => {
+    for (const data of arrays) {
+      for (const layer of [voronoi({ missed: "#000" }), neighbors({ balls: true })]) {
+        check(layer, { sites: data }, where);
+        check(layer, { sites: data, others: data }, where);
+        check(layer, { sites: new Float32Array([0.2, 0.3, 0.7, 0.1]), others: data }, where);
+        layer.nearest?.({ sites: data }, 5, 5, where, 10);
+        layer.summarize?.({ sites: data, others: data });
+      }
+    }
+  });
 });
 
 it("network() draws six layers of a hundred, and one of a million, without hanging", () => {
@@ -260,4 +356,30 @@ it("charts without points, and of a million, say what they show and point at wha
       if (hit) expect(Number.isFinite(hit.x + hit.y + hit.distance)).toBe(true);
     }
   }
+});
+
+describe("of a million points", () => {
+  const million = Float32Array.from({ length: 2_000_000 }, (_, k) => ((k * 0.7548776662466927) % 1) * 1.2 - 0.1);
+  const where = frame(300, 200);
+
+  it("density(), contours() and marginals() find the picture", () => {
+    check(density({ color: "#000" }), { points: million }, where);
+    check(contours(), { points: million }, where);
+    check(marginals({ inside: true, curve: true }), { clouds: [{ points: million }] }, where);
+  });
+
+  it("trails(), voronoi() and neighbors() draw some, evenly chosen", () => {
+    const trail = createTrail(2);
+    trail.push(million);
+    trail.push(million);
+    check(trails(), trail.data, where);
+    check(voronoi(), { sites: million, others: million }, where);
+    check(neighbors(), { sites: million, others: million }, where);
+  }, 20_000);
+
+  it("neighbors() and voronoi() are not held up by a million equal points", () => {
+    const equal = new Float32Array(2_000_000).fill(0.5);
+    check(neighbors({ balls: true }), { sites: equal, others: equal }, where);
+    check(voronoi(), { sites: equal, others: equal }, where);
+  }, 20_000);
 });

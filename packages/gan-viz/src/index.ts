@@ -7,9 +7,28 @@ export { tokens } from "./color/tokens.ts";
 
 // Layers: what a plane holds.
 export { type PointShape, type PointsOptions, points } from "./layers/points.ts";
+export { type DensityOptions, density } from "./layers/density.ts";
+export type { Bandwidth } from "./geometry/bandwidth.ts";
+export { type ContoursData, contours } from "./layers/contours.ts";
+export type { ContoursOptions } from "./layers/contours-options.ts";
+export type { Cloud } from "./geometry/cloud.ts";
+export type { Field } from "./geometry/field.ts";
 export { type HeatmapData, type HeatmapOptions, heatmap } from "./layers/heatmap.ts";
 export { type ManifoldData, type ManifoldOptions, manifold } from "./layers/manifold.ts";
 export { type VectorsData, type VectorsOptions, vectors } from "./layers/vectors.ts";
+export { type StreamlinesData, type StreamlinesOptions, streamlines } from "./layers/streamlines.ts";
+export { type TrailsOptions, trails } from "./layers/trails.ts";
+export { createTrail, type Trail, type TrailsData } from "./layers/trail.ts";
+export { type ModesData, type ModesOptions, modes } from "./layers/modes.ts";
+export { type VoronoiOptions, voronoi } from "./layers/voronoi.ts";
+export { type NeighborsOptions, neighbors } from "./layers/neighbors.ts";
+export type { SitesData } from "./layers/sites.ts";
+export { type MarginalsData, type MarginalsOptions, marginals } from "./layers/marginals.ts";
+export { axes } from "./layers/axes.ts";
+export type { AxesOptions } from "./layers/axes-options.ts";
+export { type GridOptions, grid } from "./layers/grid.ts";
+export { legend } from "./layers/legend.ts";
+export type { LegendEntry, LegendMark, LegendOptions, LegendRamp } from "./layers/legend-options.ts";
 export { type InsetOptions, inset } from "./layers/inset.ts";
 
 // Charts: a whole figure each.

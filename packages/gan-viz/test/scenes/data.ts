@@ -1,4 +1,4 @@
-import type { HeatmapData, ManifoldData, VectorsData } from "../../src/index.ts";
+import type { HeatmapData, ManifoldData, StreamlinesData, VectorsData } from "../../src/index.ts";
 
 // The plane's most even sequence: multiples of 1/ρ and 1/ρ² with ρ³ = ρ + 1. No seed, no surprise.
 const [STEP_U, STEP_V] = [0.7548776662466927, 0.5698402909980532];
@@ -56,4 +56,12 @@ export function ringJudge(x: number, y: number): number {
 /** What looks like noise in [−½, ½], the same for the same i. */
 export function noise(i: number): number {
   return ((((Math.sin(i * 12.9898) * 43758.5453) % 1) + 1) % 1) - 0.5;
+}
+
+/** Arrows of `value` at the centres of size × size cells of [−2, 2]². */
+export function flow(size: number, value: (x: number, y: number) => readonly [number, number]): StreamlinesData {
+  const at = (i: number): number => ((i + 0.5) / size) * 4 - 2;
+  const vectors = new Float32Array(2 * size * size);
+  for (let k = 0; k < size * size; k++) vectors.set(value(at(k % size), at(Math.floor(k / size))), 2 * k);
+  return { columns: size, rows: size, vectors, x: [-2, 2], y: [-2, 2] };
 }
