@@ -43,8 +43,19 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
+const PLAIN = { low: "#000", mid: "#888", high: "#fff" };
+
 function check<Data>(layer: Layer<Data>, data: Data, where: Frame): void {
-  const calls = record((context) => layer.draw(context, data, where));
+  expect(layer.summarize?.(data) ?? "").not.toMatch(/NaN|undefined|Infinity/);
+  for (const place of [0, 50, Number.NaN, Infinity]) {
+    const hit = layer.nearest?.(data, place, place, where, 22);
+    expect(Number.isFinite(hit?.distance ?? 0) && Number.isFinite((hit?.x ?? 0) + (hit?.y ?? 0))).toBe(true);
+  }
+  const half = layer.blend?.(data, data, 0.5);
+  const calls = record((context) => {
+    layer.draw(context, data, where);
+    if (half !== undefined) layer.draw(context, half, where);
+  });
   const placed = calls.filter((call) => /^(moveTo|lineTo|arc|rect|fillRect|drawImage|fillText)\(/.test(call));
   const places = placed.map((call) => call.replace(/^fillText\(.*(,.*,)/, "fillText($1")); // words may say anything
   expect(places.filter((place) => /NaN|Infinity|\de\+?\d|\d{8}/.test(place))).toEqual([]);
@@ -55,6 +66,8 @@ describe.each(frames)("in %s", (_, where) => {
     for (const data of arrays) {
       check(points({ halo: "white" }), data, where);
       check(points({ shape: "diamond", radius: (i) => NUMBERS[i % NUMBERS.length]! }), data, where);
+      check(points({ ramp: PLAIN, radius: data, opacity: data, value: data }), data, where);
+      check(points({ ramp: PLAIN }), { points: data, values: data.subarray(0, data.length >> 1) }, where);
     }
   });
 
@@ -62,6 +75,12 @@ describe.each(frames)("in %s", (_, where) => {
     for (const data of arrays) {
       check(vectors(), { points: data, vectors: data }, where);
       check(vectors(), { points: new Float32Array(24).fill(0.5), vectors: data }, where);
+      check(vectors({ length: "auto", legend: true, spacing: 7 }), { points: data, vectors: data }, where);
+      check(
+        vectors({ length: "auto", legend: true }),
+        { points: new Float32Array(24).fill(0.5), vectors: data },
+        where,
+      );
       check(vectors({ length: (m) => m }), { points: data, vectors: new Float32Array(24).fill(0.5) }, where);
     }
   });
@@ -84,6 +103,11 @@ describe.each(frames)("in %s", (_, where) => {
       for (const smooth of [true, false]) {
         check(
           heatmap({ low: "#000", high: "#fff", smooth }),
+          { columns: values.length, rows: 1, values, x: [0, 1], y: [0, 1] },
+          where,
+        );
+        check(
+          heatmap({ kind: "sequential", high: "#fff", range: [2, -1], smooth }),
           { columns: values.length, rows: 1, values, x: [0, 1], y: [0, 1] },
           where,
         );

@@ -1,9 +1,9 @@
 // The Lab's colours that the scenes use.
 const TOKENS = `
   :root { --plate: #fffefb; --ink: #1f1d1a; --hair: #e0dbcf; --edge: #8a8478; --wash: #f1ede4; --ink-3: #6d685f;
-    --real: #1e7b45; --fake: #7a35a8; --gradient: #c2187a; --field-fake: #dccbe9; --field-real: #b5dec2; }
+    --real: #1e7b45; --fake: #7a35a8; --generator: #7a35a8; --discriminator: #2a62c4; --gradient: #c2187a; --field-fake: #dccbe9; --field-real: #b5dec2; }
   :root[data-theme="dark"] { --plate: #1d1c18; --ink: #ece8df; --hair: #35322c; --edge: #7d776b; --wash: #26241f;
-    --ink-3: #9b9589; --real: #5cc588; --fake: #c493f2; --gradient: #ff7fc0; --field-fake: #3b294c;
+    --ink-3: #9b9589; --real: #5cc588; --fake: #c493f2; --generator: #c493f2; --discriminator: #85adff; --gradient: #ff7fc0; --field-fake: #3b294c;
     --field-real: #1d4730; }
   body { margin: 0; color: var(--ink); }
   canvas { display: block; }
