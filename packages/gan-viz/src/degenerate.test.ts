@@ -66,7 +66,16 @@ beforeEach(() => {
 afterEach(() => void vi.unstubAllGlobals());
 
 function check<Data>(layer: Layer<Data>, data: Data, where: Frame): void {
-  const calls = record((context) => layer.draw(context, data, where));
+  expect(layer.summarize?.(data) ?? "").not.toMatch(/NaN|undefined|Infinity/);
+  for (const place of [0, 50, Number.NaN, Infinity]) {
+    const hit = layer.nearest?.(data, place, place, where, 22);
+    expect(Number.isFinite(hit?.distance ?? 0) && Number.isFinite((hit?.x ?? 0) + (hit?.y ?? 0))).toBe(true);
+  }
+  const half = layer.blend?.(data, data, 0.5);
+  const calls = record((context) => {
+    layer.draw(context, data, where);
+    if (half !== undefined) layer.draw(context, half, where);
+  });
   const placed = calls.filter((call) =>
     /^(moveTo|lineTo|arc|ellipse|rect|fillRect|drawImage|translate|scale|fillText)\(/.test(call),
   );
@@ -78,11 +87,15 @@ const PLAIN = { color: "#7a35a8", emptyColor: "#f1ede4" };
 
 /** Arrays of every length that hold one number throughout, and others that mix them all. */
 
+const GREYS = { low: "#000", mid: "#888", high: "#fff" };
+
 describe.each(frames)("in %s", (_, where) => {
   it("points() draws whatever numbers come", () => {
     for (const data of arrays) {
       check(points({ halo: "white" }), data, where);
       check(points({ shape: "diamond", radius: (i) => NUMBERS[i % NUMBERS.length]! }), data, where);
+      check(points({ ramp: GREYS, radius: data, opacity: data, value: data }), data, where);
+      check(points({ ramp: GREYS }), { points: data, values: data.subarray(0, data.length >> 1) }, where);
     }
   });
 
@@ -90,6 +103,12 @@ describe.each(frames)("in %s", (_, where) => {
     for (const data of arrays) {
       check(vectors(), { points: data, vectors: data }, where);
       check(vectors(), { points: new Float32Array(24).fill(0.5), vectors: data }, where);
+      check(vectors({ length: "auto", legend: true, spacing: 7 }), { points: data, vectors: data }, where);
+      check(
+        vectors({ length: "auto", legend: true }),
+        { points: new Float32Array(24).fill(0.5), vectors: data },
+        where,
+      );
       check(vectors({ length: (m) => m }), { points: data, vectors: new Float32Array(24).fill(0.5) }, where);
     }
   });
@@ -112,6 +131,11 @@ describe.each(frames)("in %s", (_, where) => {
       for (const smooth of [true, false]) {
         check(
           heatmap({ low: "#000", high: "#fff", smooth }),
+          { columns: values.length, rows: 1, values, x: [0, 1], y: [0, 1] },
+          where,
+        );
+        check(
+          heatmap({ kind: "sequential", high: "#fff", range: [2, -1], smooth }),
           { columns: values.length, rows: 1, values, x: [0, 1], y: [0, 1] },
           where,
         );
@@ -167,7 +191,7 @@ describe.each(frames)("in %s", (_, where) => {
     const graph = flow(ganFlow);
     for (const time of NUMBERS) {
       const then = { ...where, time };
-      check(graph, { moving: true, values: { generatorLoss: String(time) } }, then);
+      check(graph, { moving: true, values: { generatorLoss: "0.53" } }, then);
       check(graph, { active: ganSteps.generator }, then);
       check(flowVeil(ganFlow, { color: "white" }), { active: [] }, then);
       graph.nearest!({}, time, 5, then, 22);

@@ -4,9 +4,13 @@ export type { DrawSize, Found, Patch, Stage, StageOptions, Transition } from "./
 export type { Domain, Margin } from "./stage/frame.ts";
 export { type Box, type Channel, type Context2D, channel, type Frame, type Hit, type Layer } from "./layer.ts";
 export { tokens } from "./color/tokens.ts";
+export { marks } from "./marks.ts";
 
 // Layers: what a plane holds.
-export { type PointShape, type PointsOptions, points } from "./layers/points.ts";
+export { type PointsData, points } from "./layers/points.ts";
+export type { PointShape, PointsOptions } from "./layers/points-options.ts";
+export type { Numbers } from "./layers/numbers.ts";
+export type { Ramp } from "./color/ramp.ts";
 export { type DensityOptions, density } from "./layers/density.ts";
 export type { Bandwidth } from "./geometry/bandwidth.ts";
 export { type ContoursData, contours } from "./layers/contours.ts";
@@ -14,8 +18,10 @@ export type { ContoursOptions } from "./layers/contours-options.ts";
 export type { Cloud } from "./geometry/cloud.ts";
 export type { Field } from "./geometry/field.ts";
 export { type HeatmapData, type HeatmapOptions, heatmap } from "./layers/heatmap.ts";
-export { type ManifoldData, type ManifoldOptions, manifold } from "./layers/manifold.ts";
-export { type VectorsData, type VectorsOptions, vectors } from "./layers/vectors.ts";
+export { type ManifoldData, manifold } from "./layers/manifold.ts";
+export type { ManifoldOptions } from "./layers/manifold-options.ts";
+export { type VectorsData, vectors } from "./layers/vectors.ts";
+export type { VectorsOptions } from "./layers/vectors-options.ts";
 export { type StreamlinesData, type StreamlinesOptions, streamlines } from "./layers/streamlines.ts";
 export { type TrailsOptions, trails } from "./layers/trails.ts";
 export { createTrail, type Trail, type TrailsData } from "./layers/trail.ts";

@@ -1,13 +1,14 @@
 import { expect, it } from "vitest";
 import { frame } from "../../test/recorder.ts";
 import { place } from "./grid.ts";
+import { createProjection, readProjection } from "./projection.ts";
 
 const ends = new Float32Array([0.5, 0.5, 1, 0]);
 const starts = new Float32Array([0, 1, 1, 1]);
 
 function placed(blend: number, from: Float32Array | undefined = starts): number[] {
   const target = new Float32Array(4);
-  place(target, ends, from, blend, frame(100, 200));
+  place(target, ends, from, blend, readProjection(createProjection(), frame(100, 200)));
   return [...target];
 }
 

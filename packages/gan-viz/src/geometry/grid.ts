@@ -1,5 +1,5 @@
-import type { Frame } from "../layer.ts";
 import { holdNear } from "./far.ts";
+import type { Projection } from "./projection.ts";
 
 /** Vertices of a grid, in CSS pixels. */
 export interface Grid {
@@ -15,14 +15,13 @@ export function place(
   ends: Float32Array,
   starts: Float32Array | undefined,
   blend: number,
-  frame: Frame,
+  { fromX, toX, perX, fromY, toY, perY }: Projection,
 ): void {
+  const moving = starts !== undefined && blend !== 1;
   for (let i = 0; i < target.length; i += 2) {
-    target[i] = holdNear(frame.x(between(i)));
-    target[i + 1] = holdNear(frame.y(between(i + 1)));
-  }
-
-  function between(k: number): number {
-    return starts === undefined || blend === 1 ? ends[k]! : starts[k]! * (1 - blend) + ends[k]! * blend;
+    const x = moving ? starts[i]! * (1 - blend) + ends[i]! * blend : ends[i]!;
+    const y = moving ? starts[i + 1]! * (1 - blend) + ends[i + 1]! * blend : ends[i + 1]!;
+    target[i] = holdNear(toX + (x - fromX) * perX);
+    target[i + 1] = holdNear(toY + (y - fromY) * perY);
   }
 }

@@ -1,6 +1,6 @@
 import { contours } from "d3-contour";
 import type { Cells } from "./cells.ts";
-import { refine } from "./refine.ts";
+import { createRefine } from "./refine.ts";
 
 /** Where a field has one value. Places are shares of the field: 0 and 1 are its outer edges. */
 export interface Isoline {
@@ -60,7 +60,7 @@ function surround({ columns, rows, values }: Cells, factor: number): Surrounded 
   }
   if (factor === 1) return { columns: width, rows: height, values: outer, beyond: 1 };
   const fine = new Float32Array(width * height * factor * factor);
-  refine(fine, { columns: width, rows: height, values: outer }, factor);
+  createRefine()(fine, { columns: width, rows: height, values: outer }, factor);
   return { columns: width * factor, rows: height * factor, values: fine, beyond: factor };
 }
 

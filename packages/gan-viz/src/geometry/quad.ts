@@ -42,6 +42,13 @@ export function measureQuad(
   return quad;
 }
 
+/** Measures the cell of a grid of vertices x0, y0, x1, y1, … whose first corner is vertex a, in rows of `columns`. */
+export function measureCell(quad: Quad, p: Float32Array, a: number, columns: number): Quad {
+  const i = 2 * a;
+  const j = 2 * (a + columns);
+  return measureQuad(quad, p[i]!, p[i + 1]!, p[i + 2]!, p[i + 3]!, p[j + 2]!, p[j + 3]!, p[j]!, p[j + 1]!);
+}
+
 function signedArea(px: number, py: number, qx: number, qy: number, rx: number, ry: number): number {
   return ((qx - px) * (ry - py) - (rx - px) * (qy - py)) / 2;
 }

@@ -78,11 +78,15 @@ export function density(options: DensityOptions = {}): Layer<Cloud> {
       const rho = values[k]! * area;
       depths[k] = rho < Number.POSITIVE_INFINITY ? rho / (rho + halfDensity) : 1;
     }
-    writeCells(image.words, { columns, rows, values: depths }, opacityRamp(css, maxOpacity), false, false);
+    writeCells(image.words, { columns, rows, values: depths }, opacityRamp(css, maxOpacity), STEPS, false, false);
     image.scratch.context.putImageData(image.pixels, 0, 0);
     painted = { field, color: css };
   }
 }
+
+const COLORS = 256;
+// A depth in [0, 1] to a place among them.
+const STEPS = { middle: 0.5, below: COLORS - 1, above: COLORS - 1 };
 
 /** A canvas of a pixel per cell. */
 interface Image {
@@ -100,8 +104,8 @@ function createImage(columns: number, rows: number): Image {
 /** One colour from transparent to as opaque as it gets, as packed pixels. */
 function opacityRamp(css: string, maxOpacity: number): Uint32Array {
   const [r, g, b, a] = parseColor(css);
-  const bytes = new Uint8ClampedArray(4 * 256);
-  for (let i = 0; i < 256; i++) bytes.set([r, g, b, i * a * maxOpacity], 4 * i);
+  const bytes = new Uint8ClampedArray(4 * COLORS);
+  for (let i = 0; i < COLORS; i++) bytes.set([r, g, b, i * a * maxOpacity], 4 * i);
   return new Uint32Array(bytes.buffer);
 }
 

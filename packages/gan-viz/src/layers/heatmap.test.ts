@@ -64,6 +64,44 @@ it("heatmap() depth is |2v − 1|^exponent", () => {
   expect(Math.abs(pixel(0, 0)[0]! - 63.75)).toBeLessThanOrEqual(0.75);
 });
 
+it("heatmap() of one kind grows from nothing to its high colour over its range", () => {
+  const layer = heatmap({ kind: "sequential", high: "#ff0000", range: [2, 4], smooth: false });
+  record((context) => layer.draw(context, field(3, 1, [2, 3, 9]), frame(9, 9)));
+  expect(pixel(0, 0)[3]).toBe(0);
+  expect(pixel(1, 0)).toEqual([255, 0, 0, 128]); // half way, of 255
+  expect(pixel(2, 0)).toEqual([255, 0, 0, 255]);
+});
+
+it("heatmap() parts its colours where it is told", () => {
+  drawn({ range: [-1, 3], middle: 0 }, field(3, 1, [-1, 0, 3]));
+  expect([pixel(0, 0), pixel(1, 0), pixel(2, 0)].map((color) => color.slice(0, 3))).toEqual([
+    [0, 0, 255],
+    [0, 0, 0],
+    [255, 0, 0],
+  ]);
+});
+
+it("heatmap() tells the value under a place, as far away as is allowed: marks come first", () => {
+  const layer = heatmap(COLORS);
+  const data = field(2, 2, [0.1, 0.2, 0.3, 0.4]);
+  const hit = layer.nearest!(data, 75, 75, frame(100, 100), 22);
+  expect(hit).toEqual({ index: 1, x: 75, y: 75, distance: 22, values: [["value", "0.2"]] });
+  expect(layer.nearest!(data, 101, 50, frame(100, 100), 22)).toBeUndefined();
+});
+
+it("heatmap() says in words how high and low it goes", () => {
+  expect(heatmap(COLORS).summarize!(field(2, 2, [0, 0.25, 0.75, Number.NaN]))).toBe(
+    "A field from 0 to 0.75, mean 0.333, above 0.5 in 33 % of its cells.",
+  );
+});
+
+it("heatmap() between two updates has values between theirs, if the cells are as many", () => {
+  const { blend } = heatmap(COLORS);
+  expect([...blend!(field(1, 2, [0, 1]), field(1, 2, [1, 0.5]), 0.5).values]).toEqual([0.5, 0.75]);
+  const other = field(2, 2, [0, 0, 0, 0]);
+  expect(blend!(field(1, 2, [0, 1]), other, 0.5)).toBe(other);
+});
+
 it("heatmap() leaves blank a cell that is not finite", () => {
   drawn({}, field(3, 1, [Number.NaN, Infinity, 1]));
   expect([pixel(0, 0)[3], pixel(1, 0)[3], pixel(2, 0)[3]]).toEqual([0, 0, 255]);

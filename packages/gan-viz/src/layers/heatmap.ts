@@ -1,13 +1,15 @@
-import { checkPositive, checkRange, checkText, refuse } from "../check.ts";
-import { divergingRamp } from "../color/diverging.ts";
-import { parseColor } from "../color/parse.ts";
+import { checkRange, refuse } from "../check.ts";
+import { type Ramp, resolveRamp } from "../color/ramp.ts";
+import { tokens } from "../color/tokens.ts";
 import { type Cells, writeCells } from "../geometry/cells.ts";
-import { refine } from "../geometry/refine.ts";
+import { createRefine } from "../geometry/refine.ts";
 import { createScratch, type Scratch } from "../geometry/scratch.ts";
-import type { Frame, Layer } from "../layer.ts";
+import type { Layer } from "../layer.ts";
+import { blendArrays } from "./blend.ts";
+import { formatNumber } from "./describe.ts";
 
 export interface HeatmapData extends Cells {
-  /** columns · rows numbers in [0, 1], row-major, row 0 at the low end of y. Not finite: the cell is left out. */
+  /** columns · rows numbers, row-major, row 0 at the low end of y. Not finite: the cell is left out. */
   readonly values: Float32Array;
   /** The outer edges of the first and the last column, in data space. */
   readonly x: readonly [number, number];
@@ -15,15 +17,8 @@ export interface HeatmapData extends Cells {
   readonly y: readonly [number, number];
 }
 
-export interface HeatmapOptions {
-  /** Colour at 0. Defaults to a pale purple. */
-  readonly low?: string;
-  /** Colour at 0.5. Defaults to transparent: what is undecided leaves the paper blank. */
-  readonly mid?: string;
-  /** Colour at 1. Defaults to a pale green. */
-  readonly high?: string;
-  /** Depth of colour is |2v − 1|^exponent. Defaults to 0.8; more keeps values near 0.5 paler. */
-  readonly exponent?: number;
+/** The ramp's colours default to pale purple, nothing, and pale green: what is undecided leaves the paper blank. */
+export interface HeatmapOptions extends Ramp {
   /** Interpolate between the cells' centres. Defaults to true; false shows each cell in one colour. */
   readonly smooth?: boolean;
   /** In [0, 1]. Defaults to 1. */
@@ -31,21 +26,19 @@ export interface HeatmapOptions {
 }
 
 /**
- * Draws a field in two colours that part at 0.5.
+ * Draws a field in two colours that part in the middle of its range, or in one that grows out of the paper.
  *
- * Smooth: values, not colours, are interpolated between the centres of cells, so the line of 0.5 lies where the field
- * has it; the outer half cells continue the outermost centres. The whole is one image, so there are no seams.
+ * Smooth: values, not colours, are interpolated between the centres of cells, so the line of the middle lies where the
+ * field has it; the outer half cells continue the outermost centres. The whole is one image, so there are no seams.
  */
 export function heatmap(options: HeatmapOptions = {}): Layer<HeatmapData> {
-  const { low = "var(--field-fake, #dccbe9)", mid = "transparent", high = "var(--field-real, #b5dec2)" } = options;
-  const { exponent = 0.8, smooth = true, opacity = 1 } = options;
-  for (const [option, value] of Object.entries({ low, mid, high })) checkText("heatmap", option, value);
-  checkPositive("heatmap", "exponent", exponent);
+  const { smooth = true, opacity = 1 } = options;
   if (typeof smooth !== "boolean") refuse("heatmap", "smooth must be true or false", smooth);
   checkRange("heatmap", "opacity", opacity, 0, 1);
-
-  const rampFor = rememberRamp(low, mid, high, exponent);
+  const ramp = resolveRamp("heatmap", options, { low: tokens.fieldFake, mid: "transparent", high: tokens.fieldReal });
+  const refine = createRefine();
   let image: Image | undefined;
+  let between: Float32Array | undefined;
 
   return {
     id: "heatmap",
@@ -54,21 +47,60 @@ export function heatmap(options: HeatmapOptions = {}): Layer<HeatmapData> {
       if (columns * rows === 0) return;
       const factor = smooth ? Math.min(LARGEST_FACTOR, Math.ceil(FINE / Math.max(columns, rows))) : 1;
       image = fit(image, columns * factor, rows * factor);
-      const { width, height } = image.pixels;
-      if (factor > 1) refine(image.fine, data, factor);
-      const cells = { columns: width, rows: height, values: factor > 1 ? image.fine : data.values };
-      const [left, right] = [frame.x(x[0]), frame.x(x[1])];
-      const [bottom, top] = [frame.y(y[0]), frame.y(y[1])];
-      writeCells(image.words, cells, rampFor(frame), right < left, bottom < top);
+      const { fine } = image;
+      if (factor > 1) refine(fine.values, data, factor);
+      const left = frame.x(x[0]);
+      const right = frame.x(x[1]);
+      const bottom = frame.y(y[0]);
+      const top = frame.y(y[1]);
+      writeCells(image.words, factor > 1 ? fine : data, ramp.words(frame), ramp.steps, right < left, bottom < top);
       image.scratch.context.putImageData(image.pixels, 0, 0);
 
       context.globalAlpha = opacity;
       context.imageSmoothingEnabled = smooth;
-      const { canvas } = image.scratch;
-      const [x0, y0] = [Math.min(left, right), Math.min(top, bottom)];
-      context.drawImage(canvas, x0, y0, Math.abs(right - left), Math.abs(bottom - top));
+      const width = Math.abs(right - left);
+      const height = Math.abs(bottom - top);
+      context.drawImage(image.scratch.canvas, Math.min(left, right), Math.min(top, bottom), width, height);
+    },
+    nearest(data, x, y, frame, radius) {
+      const { columns, rows } = checkData(data);
+      const column = cellAt(x, frame.x(data.x[0]), frame.x(data.x[1]), columns);
+      const row = cellAt(y, frame.y(data.y[0]), frame.y(data.y[1]), rows);
+      if (column === undefined || row === undefined) return undefined;
+      const index = row * columns + column;
+      const value = data.values[index]!;
+      // A field is found everywhere: it says it is as far away as can be, so that any mark within reach comes first.
+      return { index, x, y, distance: radius, values: [["value", formatNumber(value)]] };
+    },
+    summarize: (data) => summarize(checkData(data).values, ramp.steps.middle),
+    blend(from, to, t) {
+      if (from.columns !== to.columns || from.rows !== to.rows) return to;
+      between = blendArrays(between, from.values, to.values, t);
+      return { ...to, values: between };
     },
   };
+}
+
+/** The cell of n on an axis from `start` to `end` that holds the place. */
+function cellAt(place: number, start: number, end: number, n: number): number | undefined {
+  const share = (place - start) / (end - start);
+  return share >= 0 && share <= 1 && n > 0 ? Math.min(n - 1, Math.floor(share * n)) : undefined;
+}
+
+/** "A field from 0.02 to 0.97, mean 0.5, above 0.5 in 48 % of its cells." */
+function summarize(values: Float32Array, middle: number): string {
+  let [count, above, sum, least, most] = [0, 0, 0, Infinity, -Infinity];
+  for (const value of values) {
+    if (!Number.isFinite(value)) continue;
+    count++;
+    sum += value;
+    if (value > middle) above++;
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  if (count === 0) return "A field without a finite value.";
+  const share = `above ${formatNumber(middle)} in ${Math.round((100 * above) / count)} % of its cells`;
+  return `A field from ${formatNumber(least)} to ${formatNumber(most)}, mean ${formatNumber(sum / count)}, ${share}.`;
 }
 
 // A side of the image, in pixels: the canvas enlarges what is left, which at this size no longer shows.
@@ -77,7 +109,7 @@ const LARGEST_FACTOR = 32;
 
 /** What is kept from picture to picture: the cells to show, and a canvas of one pixel for each. */
 interface Image {
-  readonly fine: Float32Array;
+  readonly fine: { readonly columns: number; readonly rows: number; readonly values: Float32Array };
   readonly scratch: Scratch;
   readonly pixels: ImageData;
   readonly words: Uint32Array;
@@ -87,21 +119,8 @@ function fit(image: Image | undefined, columns: number, rows: number): Image {
   if (image?.pixels.width === columns && image.pixels.height === rows) return image;
   const scratch = createScratch(columns, rows);
   const pixels = scratch.context.createImageData(columns, rows);
-  return { fine: new Float32Array(columns * rows), scratch, pixels, words: new Uint32Array(pixels.data.buffer) };
-}
-
-/** The ramp in the page's present colours, computed anew only when they change. */
-function rememberRamp(low: string, mid: string, high: string, exponent: number): (frame: Frame) => Uint32Array {
-  let key = "";
-  let ramp: Uint32Array = new Uint32Array(0);
-  return (frame) => {
-    const colors = [frame.color(low), frame.color(mid), frame.color(high)] as const;
-    if (colors.join() !== key) {
-      key = colors.join();
-      ramp = divergingRamp(parseColor(colors[0]), parseColor(colors[1]), parseColor(colors[2]), exponent);
-    }
-    return ramp;
-  };
+  const fine = { columns, rows, values: new Float32Array(columns * rows) };
+  return { fine, scratch, pixels, words: new Uint32Array(pixels.data.buffer) };
 }
 
 function checkData(data: HeatmapData): HeatmapData {
@@ -110,6 +129,6 @@ function checkData(data: HeatmapData): HeatmapData {
   if (!whole || values.length !== columns * rows) {
     refuse("heatmap", `values must hold columns · rows = ${columns} · ${rows} numbers`, values.length);
   }
-  if (![...x, ...y].every(Number.isFinite)) refuse("heatmap", "x and y must be finite edges", [...x, ...y]);
+  if (!Number.isFinite(x[0] + x[1] + y[0] + y[1])) refuse("heatmap", "x and y must be finite edges", [...x, ...y]);
   return data;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { frame, only, record } from "../../test/recorder.ts";
-import { type ManifoldData, type ManifoldOptions, manifold } from "./manifold.ts";
+import { type ManifoldData, manifold } from "./manifold.ts";
+import type { ManifoldOptions } from "./manifold-options.ts";
 
 /** The unit square cut into cells × cells, each vertex moved by `map`. */
 function sheet(cells: number, map: (u: number, v: number) => readonly [number, number]): ManifoldData {
@@ -113,16 +114,14 @@ describe("manifold() rules", () => {
     [2, 6],
     [3, 4],
     [0, 0],
-  ])("a line every %d rows and columns: %d on 4 × 4 cells", (every, lines) => {
-    expect(
-      only(
-        drawn(
-          { every },
-          sheet(4, (u, v) => [u, v]),
-        ),
-        "stroke",
-      ),
-    ).toHaveLength(lines);
+  ])("a line every %d rows and columns: %d on 4 × 4 cells, in one stroke", (every, lines) => {
+    const calls = drawn(
+      { every },
+      sheet(4, (u, v) => [u, v]),
+    );
+    // Each of the 16 quads begins with a move too.
+    expect(only(calls, "moveTo")).toHaveLength(16 + lines);
+    expect(only(calls, "stroke")).toHaveLength(lines === 0 ? 0 : 1);
   });
 
   it("its lines along rows and columns of vertices", () => {
@@ -173,6 +172,22 @@ describe("manifold() of one row", () => {
   it("has a dot on each vertex when asked", () => {
     expect(only(drawn({ dotRadius: 2 }, curve), "arc")).toEqual(["arc(0,100,2)", "arc(50,50,2)", "arc(100,0,2)"]);
   });
+});
+
+it("manifold() between two updates has its vertices half way", () => {
+  const [from, to] = [sheet(1, () => [0, 0]), sheet(1, (u, v) => [u, v])];
+  expect([...manifold().blend!(from, to, 0.5).vertices]).toEqual([0, 0, 0.5, 0, 0, 0.5, 0.5, 0.5]);
+  const finer = sheet(2, (u, v) => [u, v]);
+  expect(manifold().blend!(from, finer, 0.5)).toBe(finer);
+});
+
+it("manifold() says in words how much it is squeezed, and whether it is folded", () => {
+  // Columns 0.25 and 0.75 wide.
+  const squeezed = sheet(2, (u, v) => [u === 0.5 ? 0.25 : u, v]);
+  expect(manifold().summarize!(squeezed)).toBe(
+    "A sheet of 4 cells, the largest 3 times the smallest; 0 of them folded.",
+  );
+  expect(manifold().summarize!(sheet(1, (u, v) => [v === 1 ? 1 - u : u, v]))).toContain("1 of them folded.");
 });
 
 describe("manifold() leaves out", () => {

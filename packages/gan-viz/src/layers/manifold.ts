@@ -1,8 +1,14 @@
-import { line } from "d3-shape";
-import { checkAtLeast, checkPositive, checkRange, checkText, checkWhole, refuse } from "../check.ts";
+import { checkRange, checkWhole, refuse } from "../check.ts";
 import { type Grid, place } from "../geometry/grid.ts";
-import { measureQuad, type Quad } from "../geometry/quad.ts";
-import type { Context2D, Layer } from "../layer.ts";
+import { createProjection, readProjection } from "../geometry/projection.ts";
+import { measureCell, type Quad } from "../geometry/quad.ts";
+import { createRaster } from "../geometry/raster.ts";
+import type { Layer } from "../layer.ts";
+import { blendArrays } from "./blend.ts";
+import { formatCount, formatNumber } from "./describe.ts";
+import { type ManifoldOptions, resolveManifold } from "./manifold-options.ts";
+import { fillDots, fillQuads, strokeGrid, traceLine } from "./manifold-paths.ts";
+import { createQuadPainter } from "./manifold-pixels.ts";
 
 export interface ManifoldData {
   /** Vertices along a row of the grid. */
@@ -19,159 +25,99 @@ export interface ManifoldData {
   readonly blend?: number;
 }
 
-export interface ManifoldOptions {
-  /** Colour of the sheet. Defaults to the colour of the canvas's text. */
-  readonly fill?: string;
-  /** Colour of the grid's lines and of a curve. Defaults to `fill`. */
-  readonly stroke?: string;
-  /** Opacity of the sparsest quads, in [0, 1]. Defaults to 0.07. */
-  readonly minOpacity?: number;
-  /** Opacity of the densest quads, in [0, 1]. Defaults to 0.34; more lets squeezed parts hide what is below. */
-  readonly maxOpacity?: number;
-  /** How many times denser than mass spread evenly over the frame a quad is when half opaque. Defaults to 8. */
-  readonly halfDensity?: number;
-  /** A line every so many rows and columns. Defaults to 2; 0 draws none. */
-  readonly every?: number;
-  /** CSS pixels. Defaults to 0.75. */
-  readonly lineWidth?: number;
-  /** In [0, 1]. Defaults to 0.34. */
-  readonly lineOpacity?: number;
-  /** Width of a curve, in CSS pixels. Defaults to 1.6. */
-  readonly curveWidth?: number;
-  /** Radius of a dot on each vertex of a curve, in CSS pixels; equal mass lies between dots. Defaults to 0: none. */
-  readonly dotRadius?: number;
-}
-
 /**
  * Draws the sheet into which a map takes a grid of equal masses: the squeezed parts darker, in proportion to their
  * true density.
  *
- *   ρ = (cellMass / quad area) · frame area      density, in multiples of an even spread over the frame
+ *   ρ = (cellMass / quad area) · plot area      density, in multiples of an even spread over the plot
  *   opacity = ρ / (ρ + halfDensity), held within [minOpacity, maxOpacity]
  *
- * Quads are filled one by one, so layers of a folded sheet add up. A quad that is itself folded is filled as its two
- * triangles, and its area is theirs. Quads and lines with a vertex that is not finite are left out.
+ * Layers of a folded sheet add up. A quad that is itself folded is filled as its two triangles, and its area is theirs.
+ * Quads and lines with a vertex that is not finite are left out.
+ *
+ * On a canvas the pixels of all quads are written at once, so neighbours leave no seam; elsewhere each is a path.
  */
 export function manifold(options: ManifoldOptions = {}): Layer<ManifoldData> {
-  const style = resolve(options);
-  let placed = new Float32Array(0);
+  const style = resolveManifold(options);
+  const raster = createRaster();
+  const projection = createProjection();
+  const paintQuads = createQuadPainter();
+  const grid = { columns: 0, rows: 0, points: new Float32Array(0) } satisfies Grid;
+  const between: { -readonly [Key in keyof ManifoldData]: ManifoldData[Key] } = {
+    columns: 0,
+    rows: 0,
+    vertices: grid.points,
+    cellMass: 1,
+  };
+  let cellPixels = 0;
+
+  /** The density ρ is cellPixels / area; written so that a quad without area is as dense as can be. */
+  function shade(area: number): number {
+    const opacity = cellPixels / (cellPixels + style.halfDensity * area);
+    return Math.min(style.maxOpacity, Math.max(style.minOpacity, opacity));
+  }
 
   return {
     id: "manifold",
     draw(context, data, frame) {
       const { columns, rows, vertices, cellMass, latents, blend = 1 } = checkData(data);
-      if (placed.length !== vertices.length) placed = new Float32Array(vertices.length);
-      place(placed, vertices, latents, blend, frame);
-      const grid = { columns, rows, points: placed };
-      context.fillStyle = frame.color(style.fill);
+      if (grid.points.length !== vertices.length) grid.points = new Float32Array(vertices.length);
+      grid.columns = columns;
+      grid.rows = rows;
+      place(grid.points, vertices, latents, blend, readProjection(projection, frame));
+      const fill = frame.color(style.fill);
+      context.fillStyle = fill;
       context.strokeStyle = frame.color(style.stroke);
       context.lineJoin = "round";
       if (rows === 1) {
-        fillDots(context, grid, style);
+        fillDots(context, grid, style.dotRadius);
         context.lineWidth = style.curveWidth;
-        strokeLine(context, grid, 0, 1, columns);
+        context.beginPath();
+        traceLine(context, grid.points, 0, 1, columns);
+        context.stroke();
         return;
       }
-      fillQuads(context, grid, style, cellMass * frame.width * frame.height);
-      strokeGrid(context, grid, style);
+      const { left, top, right, bottom } = frame.plot;
+      cellPixels = cellMass * (right - left) * (bottom - top);
+      if (!paintQuads(context, grid, shade, fill, frame, raster)) fillQuads(context, grid, shade);
+      if (style.every === 0) return;
+      context.lineWidth = style.lineWidth;
+      context.globalAlpha = style.lineOpacity;
+      strokeGrid(context, grid, style.every);
+    },
+    summarize: (data) => summarize(checkData(data)),
+    blend(from, to, t) {
+      const same = from.columns === to.columns && from.rows === to.rows;
+      if (!same) return to;
+      const { latents, blend = 1 } = to;
+      between.vertices = blendArrays(between.vertices, from.vertices, to.vertices, t);
+      between.blend = (from.blend ?? 1) * (1 - t) + blend * t;
+      if (latents === undefined) delete between.latents;
+      else between.latents = latents;
+      return Object.assign(between, { columns: to.columns, rows: to.rows, cellMass: to.cellMass });
     },
   };
 }
 
-type Style = Required<ManifoldOptions>;
-
-function resolve(options: ManifoldOptions): Style {
-  const { fill = "currentColor", stroke = fill, every = 2, halfDensity = 8 } = options;
-  const { minOpacity = 0.07, maxOpacity = 0.34, lineOpacity = 0.34 } = options;
-  const { lineWidth = 0.75, curveWidth = 1.6, dotRadius = 0 } = options;
-  checkText("manifold", "fill", fill);
-  checkText("manifold", "stroke", stroke);
-  checkRange("manifold", "maxOpacity", maxOpacity, 0, 1);
-  checkRange("manifold", "minOpacity", minOpacity, 0, maxOpacity);
-  checkRange("manifold", "lineOpacity", lineOpacity, 0, 1);
-  checkPositive("manifold", "halfDensity", halfDensity);
-  checkWhole("manifold", "every", every, 0);
-  checkPositive("manifold", "lineWidth", lineWidth);
-  checkPositive("manifold", "curveWidth", curveWidth);
-  checkAtLeast("manifold", "dotRadius", dotRadius, 0);
-  return {
-    fill,
-    stroke,
-    every,
-    halfDensity,
-    minOpacity,
-    maxOpacity,
-    lineOpacity,
-    lineWidth,
-    curveWidth,
-    dotRadius,
-  };
-}
-
-function fillQuads(context: Context2D, { columns, rows, points: p }: Grid, style: Style, cellPixels: number): void {
+/** How much the sheet is squeezed, and how often it is folded. */
+function summarize({ columns, rows, vertices: v }: ManifoldData): string {
+  if (rows === 1) return `A curve of ${formatCount(columns)} vertices.`;
   const quad: Quad = { area: 0, folded: false, cutAC: true };
+  let [count, folded, least, most] = [0, 0, Infinity, 0];
   for (let row = 0; row + 1 < rows; row++) {
     for (let column = 0; column + 1 < columns; column++) {
-      const a = 2 * (row * columns + column);
-      const b = a + 2;
-      const d = a + 2 * columns;
-      const c = d + 2;
-      measureQuad(quad, p[a]!, p[a + 1]!, p[b]!, p[b + 1]!, p[c]!, p[c + 1]!, p[d]!, p[d + 1]!);
+      measureCell(quad, v, row * columns + column, columns);
       if (!Number.isFinite(quad.area)) continue;
-      // The density ρ is cellPixels / area; written so that a quad without area is as dense as can be.
-      const opacity = cellPixels / (cellPixels + style.halfDensity * quad.area);
-      context.globalAlpha = Math.min(style.maxOpacity, Math.max(style.minOpacity, opacity));
-      if (!quad.folded) fillPolygon(context, p, a, b, c, d);
-      else if (quad.cutAC) {
-        fillPolygon(context, p, a, b, c);
-        fillPolygon(context, p, a, c, d);
-      } else {
-        fillPolygon(context, p, a, b, d);
-        fillPolygon(context, p, b, c, d);
-      }
+      count++;
+      if (quad.folded) folded++;
+      least = Math.min(least, quad.area);
+      most = Math.max(most, quad.area);
     }
   }
-}
-
-function fillPolygon(context: Context2D, p: Float32Array, a: number, b: number, c: number, d = -1): void {
-  context.beginPath();
-  context.moveTo(p[a]!, p[a + 1]!);
-  context.lineTo(p[b]!, p[b + 1]!);
-  context.lineTo(p[c]!, p[c + 1]!);
-  if (d >= 0) context.lineTo(p[d]!, p[d + 1]!);
-  context.fill();
-}
-
-function strokeGrid(context: Context2D, grid: Grid, { every, lineWidth, lineOpacity }: Style): void {
-  if (every === 0) return;
-  context.lineWidth = lineWidth;
-  context.globalAlpha = lineOpacity;
-  const { columns, rows } = grid;
-  for (let row = 0; row < rows; row += every) strokeLine(context, grid, row * columns, 1, columns);
-  for (let column = 0; column < columns; column += every) strokeLine(context, grid, column, columns, rows);
-}
-
-/** Strokes through `count` vertices from `first`, `step` apart, with a gap where one is not finite. */
-function strokeLine(context: Context2D, { points }: Grid, first: number, step: number, count: number): void {
-  context.beginPath();
-  line<number>()
-    .x((i) => points[i]!)
-    .y((i) => points[i + 1]!)
-    .defined((i) => Number.isFinite(points[i]! + points[i + 1]!))
-    .context(context as CanvasRenderingContext2D)(Array.from({ length: count }, (_, k) => 2 * (first + k * step)));
-  context.stroke();
-}
-
-function fillDots(context: Context2D, { columns, points }: Grid, { dotRadius }: Style): void {
-  if (dotRadius === 0) return;
-  for (let i = 0; i < columns; i++) {
-    const x = points[2 * i]!;
-    const y = points[2 * i + 1]!;
-    if (!Number.isFinite(x + y)) continue;
-    context.beginPath();
-    context.arc(x, y, dotRadius, 0, 2 * Math.PI);
-    context.fill();
-  }
+  if (count === 0) return "A sheet without a finite cell.";
+  const spread =
+    least > 0 ? `the largest ${formatNumber(most / least)} times the smallest` : "some squeezed to nothing";
+  return `A sheet of ${formatCount(count)} cells, ${spread}; ${formatCount(folded)} of them folded.`;
 }
 
 function checkData(data: ManifoldData): ManifoldData {

@@ -1,85 +1,92 @@
-import { checkAtLeast, checkChannel, checkOption, checkRange, checkText } from "../check.ts";
-import { FAR } from "../geometry/far.ts";
-import { type Channel, type Context2D, channel, type Layer } from "../layer.ts";
+import { refuse } from "../check.ts";
+import { createNearest } from "../geometry/nearest.ts";
+import { createProjection, readProjection } from "../geometry/projection.ts";
+import { createRaster } from "../geometry/raster.ts";
+import type { Layer } from "../layer.ts";
+import { blendArrays } from "./blend.ts";
+import { formatNumber, summarizePoints } from "./describe.ts";
+import { type PointsOptions, resolvePoints } from "./points-options.ts";
+import { drawPaths } from "./points-paths.ts";
+import { createPixelPainter } from "./points-pixels.ts";
 
-export type PointShape = "disc" | "diamond";
-
-export interface PointsOptions {
-  /** Colour of each mark. Defaults to the colour of the canvas's text. */
-  readonly fill?: Channel<string>;
-  /**
-   * CSS pixels from a mark's centre to its edge; for a diamond, to its corners.
-   * Defaults to 2.5 for discs and 3.1 for diamonds, which then look equally large.
-   */
-  readonly radius?: Channel<number>;
-  /** In [0, 1]. Defaults to 1; less lets overlapping marks show how many they are. */
-  readonly opacity?: Channel<number>;
-  /** Defaults to "disc". */
-  readonly shape?: PointShape;
-  /** Colour of a ring around each mark, which keeps crowded marks apart. Defaults to none. */
-  readonly halo?: string;
-  /** Width of that ring in CSS pixels, outside the mark. Defaults to 0.8. */
-  readonly haloWidth?: number;
-}
+/** x0, y0, x1, y1, …; or that with a value for each, to be shown by its colour. */
+export type PointsData = Float32Array | { readonly points: Float32Array; readonly values?: Float32Array };
 
 /**
  * Draws a mark per point. Data: x0, y0, x1, y1, …, the later over the earlier.
  *
  * A point is skipped, not drawn at 0, if its place, radius or opacity is not finite; so is one wholly outside the
- * frame. A last x without a y is ignored.
+ * plot. A last x without a y is ignored.
+ *
+ * Few marks are drawn as paths. Where there are many for the size of the plot, their pixels are written one by one,
+ * each covered as exactly as a path would cover it, with centres rounded to an eighth of a device pixel.
  */
-export function points(options: PointsOptions = {}): Layer<Float32Array> {
-  const { fill = "currentColor", opacity = 1, shape = "disc", halo, haloWidth = 0.8 } = options;
-  checkOption("points", "shape", shape, ["disc", "diamond"]);
-  const { radius = shape === "disc" ? 2.5 : 3.1 } = options;
-  checkChannel(fill, (value) => checkText("points", "fill", value));
-  checkChannel(radius, (value) => checkAtLeast("points", "radius", value, 0));
-  checkChannel(opacity, (value) => checkRange("points", "opacity", value, 0, 1));
-  if (halo !== undefined) checkText("points", "halo", halo);
-  checkAtLeast("points", "haloWidth", haloWidth, 0);
+export function points(options: PointsOptions = {}): Layer<PointsData> {
+  const style = resolvePoints(options);
+  const projection = createProjection();
+  const raster = createRaster();
+  const paintPixels = createPixelPainter(style);
+  const findNearest = createNearest();
+  const cloud: { points: Float32Array; values: Float32Array | undefined } = {
+    points: new Float32Array(0),
+    values: undefined,
+  };
+  const blended: { points: Float32Array; values?: Float32Array } = { points: new Float32Array(0) };
 
-  const fillOf = channel(fill);
-  const radiusOf = channel(radius);
-  const opacityOf = channel(opacity);
-  const mark = shape === "disc" ? disc : diamond;
-  // A diamond's corner moves √2 times as far as its sides.
-  const ring = halo === undefined ? 0 : haloWidth * (shape === "disc" ? 1 : Math.SQRT2);
+  /** The data in their one form. */
+  function read(data: PointsData): typeof cloud {
+    const bare = data instanceof Float32Array;
+    cloud.points = bare ? data : data.points;
+    cloud.values = bare ? undefined : data.values;
+    if (cloud.values !== undefined && cloud.values.length !== cloud.points.length >> 1) {
+      refuse("points", `values must hold a number for each of ${cloud.points.length >> 1} points`, cloud.values.length);
+    }
+    return cloud;
+  }
+
+  function valueAt(index: number): number {
+    return cloud.values?.[index] ?? style.value?.(index) ?? Number.NaN;
+  }
 
   return {
     id: "points",
     draw(context, data, frame) {
-      const haloColor = halo === undefined ? "" : frame.color(halo);
-      for (let i = 0; i < data.length >> 1; i++) {
-        const x = frame.x(data[2 * i]!);
-        const y = frame.y(data[2 * i + 1]!);
-        const r = radiusOf(i);
-        const reach = r + ring;
-        const inside = x > -reach && x < frame.width + reach && y > -reach && y < frame.height + reach;
-        const alpha = Math.min(1, opacityOf(i));
-        if (!(inside && r > 0 && reach < FAR && alpha > 0)) continue;
-        context.globalAlpha = alpha;
-        // One fill per mark is as fast as one path for all (browsers draw a lone arc directly), and only so does a
-        // mark's halo part it from the marks below.
-        if (ring > 0) mark(context, x, y, reach, haloColor);
-        mark(context, x, y, r, frame.color(fillOf(i)));
+      const { points: places, values } = read(data);
+      const value = values !== undefined || style.value !== undefined ? valueAt : undefined;
+      readProjection(projection, frame);
+      if (!paintPixels(context, places, value, projection, frame, raster)) {
+        drawPaths(context, places, value, style, projection, frame);
       }
     },
+    nearest(data, x, y, frame, radius) {
+      const { points: places } = read(data);
+      const index = findNearest(places, x, y, readProjection(projection, frame), radius);
+      if (index === undefined) return undefined;
+      const [px, py] = [frame.x(places[2 * index]!), frame.y(places[2 * index + 1]!)];
+      const value = valueAt(index);
+      return {
+        index,
+        x: px,
+        y: py,
+        distance: Math.hypot(px - x, py - y),
+        values: [
+          ["x", formatNumber(places[2 * index]!)],
+          ["y", formatNumber(places[2 * index + 1]!)],
+          ...(Number.isFinite(value) ? [["value", formatNumber(value)] as const] : []),
+        ],
+      };
+    },
+    summarize(data) {
+      return summarizePoints(read(data).points, style.noun);
+    },
+    blend(from, to, t) {
+      const start = read(from).points;
+      const startValues = cloud.values;
+      const { points: end, values } = read(to);
+      blended.points = blendArrays(blended.points, start, end, t);
+      if (values === undefined) return blended.points;
+      blended.values = blendArrays(blended.values, startValues ?? values, values, t);
+      return blended as PointsData;
+    },
   };
-}
-
-function disc(context: Context2D, x: number, y: number, r: number, color: string): void {
-  context.fillStyle = color;
-  context.beginPath();
-  context.arc(x, y, r, 0, 2 * Math.PI);
-  context.fill();
-}
-
-function diamond(context: Context2D, x: number, y: number, r: number, color: string): void {
-  context.fillStyle = color;
-  context.beginPath();
-  context.moveTo(x, y - r);
-  context.lineTo(x + r, y);
-  context.lineTo(x, y + r);
-  context.lineTo(x - r, y);
-  context.fill();
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { frame, only, record } from "../../test/recorder.ts";
-import { type VectorsOptions, vectors } from "./vectors.ts";
+import { vectors } from "./vectors.ts";
+import type { VectorsOptions } from "./vectors-options.ts";
 
 function drawn(options: VectorsOptions, points: readonly number[], moves: readonly number[]): string[] {
   const layer = vectors(options);
@@ -74,12 +75,83 @@ describe("vectors() skips", () => {
   });
 });
 
+describe("vectors() of length auto", () => {
+  const moves = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].flatMap((m) => [m * 1000, 0]);
+  const places = moves.map(() => 0.1);
+
+  it("makes nine in ten at most typical long, in proportion, whatever their scale", () => {
+    for (const scale of [1e-6, 1, 1e6]) {
+      // Eleven magnitudes, the tenth is the 90th percentile: 20 pixels. The longest, 11 tenths of that, is held at 21.
+      const calls = drawn(
+        { length: "auto", typical: 20, longest: 21, head: 0 },
+        places,
+        moves.map((m) => m * scale),
+      );
+      const ends = only(calls, "lineTo").map((call) => Number(/\((.*),/.exec(call)![1]) - 10);
+      expect(ends).toHaveLength(11);
+      for (const [k, end] of ends.entries()) expect(end).toBeCloseTo(Math.min(21, 2 * (k + 1)), 3);
+    }
+  });
+
+  it("says in a legend what a round length means", () => {
+    const layer = vectors({ length: "auto", typical: 20, legend: (m) => `${m} a step` });
+    const data = { points: new Float32Array(places), vectors: new Float32Array(moves) };
+    const calls = record((context) => layer.draw(context, data, frame(100, 100)));
+    // The percentile is 10,000, itself round: 20 pixels from an inset of 10, and the words 6 further.
+    expect(only(calls, "fillText")).toEqual(["fillText(10000 a step,36,84.5)"]);
+    expect(only(calls, "moveTo")).toContain("moveTo(10,84.5)");
+  });
+
+  it("has no legend where there is nothing to explain, or no room", () => {
+    expect(only(drawn({ length: "auto", legend: true }, [0.5, 0.5], [0, 0]), "fillText")).toEqual([]);
+    expect(only(drawn({ length: "auto", legend: true }, [], []), "fillText")).toEqual([]);
+    expect(only(drawn({ length: "auto", legend: true, typical: 90, longest: 99 }, [0, 0], [1, 0]), "fillText")).toEqual(
+      [],
+    );
+  });
+});
+
+it("vectors() with a spacing draws one arrow of each square", () => {
+  const places = Array.from({ length: 200 }, (_, k) => ((k >> 1) % 10) / 100 + 0.001); // all within 10 pixels
+  const moves = new Array(200).fill(1);
+  expect(only(drawn({ head: 0 }, places, moves), "moveTo")).toHaveLength(100);
+  // Squares of 5 pixels, counted from the upper edge: x in 0 – 9.1 touches two, and so does y with it.
+  expect(only(drawn({ head: 0, spacing: 5 }, places, moves), "moveTo")).toHaveLength(2);
+});
+
+it("vectors() can be pointed at by their starts", () => {
+  const layer = vectors();
+  const data = { points: new Float32Array([0.25, 0.5, 0.75, 0.5]), vectors: new Float32Array([3, 4, 0, 1]) };
+  const hit = layer.nearest!(data, 29, 53, frame(100, 100), 10);
+  expect(hit).toMatchObject({
+    index: 0,
+    distance: 5,
+    values: [
+      ["length", "5"],
+      ["x", "3"],
+      ["y", "4"],
+    ],
+  });
+  expect(layer.nearest!(data, 50, 50, frame(100, 100), 10)).toBeUndefined();
+});
+
+it("vectors() says how many and how long they are", () => {
+  const data = { points: new Float32Array(6), vectors: new Float32Array([3, 4, 0, 1, 0, 2]) };
+  expect(vectors().summarize!(data)).toBe("3 vectors, half of them shorter than 2, the longest 5.");
+});
+
 it.each<[VectorsOptions, string]>([
   [{ stroke: " " }, 'vectors: stroke must be a text that is not empty, got " ".'],
   [{ width: 0 }, "vectors: width must be a finite number above 0, got 0."],
   [{ head: -1 }, "vectors: head must be a finite number of at least 0, got -1."],
   [{ opacity: 1.1 }, "vectors: opacity must be in [0, 1], got 1.1."],
-  [{ length: 3 as never }, "vectors: length must be a function of the magnitude, got 3."],
+  [{ length: 3 as never }, 'vectors: length must be "auto" or a function of the magnitude, got 3.'],
+  [{ typical: 0 }, "vectors: typical must be a finite number above 0, got 0."],
+  [{ shortest: Number.NaN }, "vectors: shortest must be a finite number of at least 0, got NaN."],
+  [{ longest: 1 }, "vectors: longest must be in [2, Infinity], got 1."],
+  [{ spacing: -1 }, "vectors: spacing must be a finite number of at least 0, got -1."],
+  [{ legend: 1 as never }, "vectors: legend must be true, false or a function of the number, got 1."],
+  [{ fontSize: 0 }, "vectors: fontSize must be a finite number above 0, got 0."],
 ])("vectors() refuses %o", (options, message) => {
   expect(() => vectors(options)).toThrow(message);
 });

@@ -1,6 +1,12 @@
-import { checkAtLeast, checkPositive, checkRange, checkText, refuse } from "../check.ts";
-import { FAR } from "../geometry/far.ts";
-import type { Context2D, Frame, Layer } from "../layer.ts";
+import { createNearest } from "../geometry/nearest.ts";
+import { createProjection, readProjection } from "../geometry/projection.ts";
+import { quantile } from "../geometry/quantile.ts";
+import type { Layer } from "../layer.ts";
+import { createArrows, drawArrows } from "./arrows.ts";
+import { blendArrays } from "./blend.ts";
+import { formatCount, formatNumber } from "./describe.ts";
+import { drawVectorsLegend } from "./vectors-legend.ts";
+import { resolveVectors, type VectorsOptions } from "./vectors-options.ts";
 
 export interface VectorsData {
   /** Where each arrow starts: x0, y0, x1, y1, … */
@@ -9,108 +15,64 @@ export interface VectorsData {
   readonly vectors: Float32Array;
 }
 
-export interface VectorsOptions {
-  /** Colour of shafts and heads. Defaults to the colour of the canvas's text. */
-  readonly stroke?: string;
-  /** Of the shaft, in CSS pixels. Defaults to 1.3. */
-  readonly width?: number;
-  /** Length of the head, in CSS pixels. Defaults to 4.5; arrows shorter than twice this get a smaller one. */
-  readonly head?: number;
-  /**
-   * Length to draw for a vector of magnitude m, both in units of data space. Defaults to 0.13·m / (1 + 0.35·m):
-   * small vectors in proportion, large ones held below 0.13 / 0.35 = 0.37. Only arrows are rescaled, never the data.
-   */
-  readonly length?: (magnitude: number) => number;
-  /** In [0, 1]. Defaults to 1. */
-  readonly opacity?: number;
-}
-
 /**
  * Draws an arrow per vector, from its point in its direction.
  *
- * Skipped are arrows with a number that is not finite, those shorter than 2 CSS pixels, whose direction could not be
- * seen, those for which `length` gives nothing above zero, those outside the frame, and vectors without a point.
+ * Skipped are arrows with a number that is not finite, those too short for their direction to be seen, those for which
+ * `length` gives nothing above zero, those outside the plot, and vectors without a point.
  */
 export function vectors(options: VectorsOptions = {}): Layer<VectorsData> {
-  const { stroke = "currentColor", width = 1.3, head = 4.5, length = compress, opacity = 1 } = options;
-  checkText("vectors", "stroke", stroke);
-  checkPositive("vectors", "width", width);
-  checkAtLeast("vectors", "head", head, 0);
-  checkRange("vectors", "opacity", opacity, 0, 1);
-  if (typeof length !== "function") refuse("vectors", "length must be a function of the magnitude", length);
+  const style = resolveVectors(options);
+  const projection = createProjection();
+  const collect = createArrows(style);
+  const findNearest = createNearest();
+  const between: { points: Float32Array; vectors: Float32Array } = {
+    points: new Float32Array(0),
+    vectors: new Float32Array(0),
+  };
 
   return {
     id: "vectors",
     draw(context, data, frame) {
-      const color = frame.color(stroke);
-      context.globalAlpha = opacity;
+      readProjection(projection, frame);
+      const arrows = collect(data.points, data.vectors, projection, frame);
+      const color = frame.color(style.stroke);
+      context.globalAlpha = style.opacity;
       context.strokeStyle = color;
       context.fillStyle = color;
-      context.lineWidth = width;
-      context.beginPath();
-      eachArrow(data, length, frame, (x, y, dx, dy, size) => {
-        // The shaft ends inside the head, so that its blunt end does not show beside the tip.
-        const inset = Math.min(head, size / 2) / 2;
-        context.moveTo(x, y);
-        context.lineTo(x + dx * (size - inset), y + dy * (size - inset));
-      });
-      context.stroke();
-      if (head === 0) return;
-      context.beginPath();
-      eachArrow(data, length, frame, (x, y, dx, dy, size) =>
-        addHead(context, x + dx * size, y + dy * size, dx, dy, Math.min(head, size / 2)),
-      );
-      context.fill();
+      context.lineWidth = style.width;
+      drawArrows(context, arrows, style.head);
+      if (style.legend !== undefined) drawVectorsLegend(context, arrows, style, projection, frame);
+    },
+    nearest(data, x, y, frame, radius) {
+      const index = findNearest(data.points, x, y, readProjection(projection, frame), radius);
+      if (index === undefined || 2 * index + 1 >= data.vectors.length) return undefined;
+      const [px, py] = [frame.x(data.points[2 * index]!), frame.y(data.points[2 * index + 1]!)];
+      const [u, v] = [data.vectors[2 * index]!, data.vectors[2 * index + 1]!];
+      return {
+        index,
+        x: px,
+        y: py,
+        distance: Math.hypot(px - x, py - y),
+        values: [
+          ["length", formatNumber(Math.hypot(u, v))],
+          ["x", formatNumber(u)],
+          ["y", formatNumber(v)],
+        ],
+      };
+    },
+    summarize({ points, vectors: all }) {
+      const count = Math.min(points.length, all.length) >> 1;
+      const at = (i: number): number => Math.hypot(all[2 * i]!, all[2 * i + 1]!);
+      if (count === 0) return "No vectors.";
+      const [half, most] = [quantile(count, at, 0.5), quantile(count, at, 1)];
+      if (Number.isNaN(half)) return `${formatCount(count)} vectors, none of them finite.`;
+      return `${formatCount(count)} vectors, half of them shorter than ${formatNumber(half)}, the longest ${formatNumber(most)}.`;
+    },
+    blend(from, to, t) {
+      between.points = blendArrays(between.points, from.points, to.points, t);
+      between.vectors = blendArrays(between.vectors, from.vectors, to.vectors, t);
+      return between;
     },
   };
-}
-
-/** Below this many CSS pixels an arrow is not drawn. */
-const SHORTEST = 2;
-
-/** Calls `visit` for each arrow to draw: its start, its unit direction and its size, in CSS pixels. */
-function eachArrow(
-  { points, vectors: all }: VectorsData,
-  length: (magnitude: number) => number,
-  frame: Frame,
-  visit: (x: number, y: number, dx: number, dy: number, size: number) => void,
-): void {
-  const count = Math.min(points.length, all.length) >> 1;
-  for (let i = 0; i < count; i++) {
-    const px = points[2 * i]!;
-    const py = points[2 * i + 1]!;
-    const magnitude = Math.hypot(all[2 * i]!, all[2 * i + 1]!);
-    const factor = length(magnitude) / magnitude;
-    if (!(factor > 0)) continue;
-    const x = frame.x(px);
-    const y = frame.y(py);
-    const dx = frame.x(px + all[2 * i]! * factor) - x;
-    const dy = frame.y(py + all[2 * i + 1]! * factor) - y;
-    const size = Math.hypot(dx, dy);
-    const seen = overlaps(x, x + dx, frame.width) && overlaps(y, y + dy, frame.height);
-    if (size >= SHORTEST && size < FAR && seen) visit(x, y, dx / size, dy / size, size);
-  }
-}
-
-/** Whether the way from a to b is finite and passes within [0, length]. */
-function overlaps(a: number, b: number, length: number): boolean {
-  return Number.isFinite(a + b) && Math.max(a, b) >= 0 && Math.min(a, b) <= length;
-}
-
-// Half the head's breadth for its length: an opening of about 55°.
-const BREADTH = 0.52;
-
-function addHead(context: Context2D, x: number, y: number, dx: number, dy: number, head: number): void {
-  const backX = x - dx * head;
-  const backY = y - dy * head;
-  const sideX = -dy * head * BREADTH;
-  const sideY = dx * head * BREADTH;
-  context.moveTo(x, y);
-  context.lineTo(backX + sideX, backY + sideY);
-  context.lineTo(backX - sideX, backY - sideY);
-  context.closePath();
-}
-
-function compress(magnitude: number): number {
-  return (0.13 * magnitude) / (1 + 0.35 * magnitude);
 }

@@ -1,9 +1,9 @@
-export { pointMarks } from "./points.ts";
+export { pointCrowd, pointMarks, pointValues } from "./points.ts";
 export { densities } from "./densities.ts";
 export { contoursOfField, contoursOfPoints } from "./contours.ts";
-export { heatmapCells, heatmapSmooth } from "./heatmaps.ts";
+export { heatmapCells, heatmapRamps, heatmapSmooth } from "./heatmaps.ts";
 export { manifoldFolds } from "./manifolds.ts";
-export { vectorWhirl } from "./vectors.ts";
+export { vectorField, vectorWhirl } from "./vectors.ts";
 export { streamArrows, streamTapers } from "./streamlines.ts";
 export { trailsToModes } from "./trails.ts";
 export { modesMissed } from "./modes.ts";

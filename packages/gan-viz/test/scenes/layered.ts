@@ -1,4 +1,4 @@
-import { heatmap, manifold, mount, points, vectors } from "../../src/index.ts";
+import { heatmap, manifold, marks, mount, points, vectors } from "../../src/index.ts";
 import { arrows, field, heaps, ringJudge, ringSheet, sheet } from "./data.ts";
 import type { Scene } from "./scene.ts";
 
@@ -15,11 +15,11 @@ export const layered: Scene = {
       pixelRatio,
       background: "var(--plate)",
       layers: {
-        field: heatmap({ low: "var(--field-fake)", mid: "var(--plate)", high: "var(--field-real)" }),
-        sheet: manifold({ fill: "var(--fake)" }),
-        real: points({ fill: "var(--real)", halo: "var(--plate)" }),
-        gradients: vectors({ stroke: "var(--gradient)" }),
-        fake: points({ fill: "var(--fake)", shape: "diamond", halo: "var(--plate)" }),
+        field: heatmap(marks.field),
+        sheet: manifold(marks.sheet),
+        real: points(marks.real),
+        gradients: vectors(marks.gradients),
+        fake: points(marks.fake),
       },
     });
     const fake = heaps(64, 8, 1.2, 0.12);

@@ -1,0 +1,45 @@
+import type { Frame } from "../layer.ts";
+
+/** The frame's two maps as numbers, for layers of so many marks that calling `frame.x` for each would be felt. */
+export interface Projection {
+  fromX: number;
+  toX: number;
+  perX: number;
+  fromY: number;
+  toY: number;
+  perY: number;
+}
+
+export function createProjection(): Projection {
+  return { fromX: 0, toX: 0, perX: 0, fromY: 0, toY: 0, perY: 0 };
+}
+
+/**
+ * Reads the maps off the frame, which promises that they are linear: they are known by what they make of the ends of
+ * its domains. A place v is then at
+ *
+ *   toX + (v − fromX) · perX
+ */
+export function readProjection(into: Projection, frame: Frame): Projection {
+  const [x0, x1] = frame.xDomain;
+  const [y0, y1] = frame.yDomain;
+  into.fromX = x0;
+  into.toX = frame.x(x0);
+  into.perX = (frame.x(x1) - into.toX) / (x1 - x0);
+  into.fromY = y0;
+  into.toY = frame.y(y0);
+  into.perY = (frame.y(y1) - into.toY) / (y1 - y0);
+  return into;
+}
+
+/** Whether two projections are the same. */
+export function sameProjection(a: Projection, b: Projection): boolean {
+  return (
+    a.fromX === b.fromX &&
+    a.toX === b.toX &&
+    a.perX === b.perX &&
+    a.fromY === b.fromY &&
+    a.toY === b.toY &&
+    a.perY === b.perY
+  );
+}
