@@ -7,3 +7,11 @@ export { type ManifoldData, type ManifoldOptions, manifold } from "./layers/mani
 export { type PointShape, type PointsOptions, points } from "./layers/points.ts";
 export { type VectorsData, type VectorsOptions, vectors } from "./layers/vectors.ts";
 export { mount, type View, type ViewOptions } from "./mount.ts";
+export { hover } from "./input/hover.ts";
+export type { Hover, HoverOptions } from "./input/hover-options.ts";
+export { type Zoom, type ZoomOptions, zoom } from "./input/zoom.ts";
+export type { SketchpadOptions, SketchStatus } from "./input/sketch-options.ts";
+export type { SketchTool } from "./input/sketch-session.ts";
+export type { SketchWords } from "./input/sketch-words.ts";
+export { type Sketchpad, sketchpad } from "./input/sketchpad.ts";
+export { unprojectX, unprojectY } from "./input/unproject.ts";

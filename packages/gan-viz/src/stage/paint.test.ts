@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { frame } from "../../test/recorder.ts";
-import type { Context2D, Layer } from "../layer.ts";
-import { paint } from "./paint.ts";
+import type { Context2D } from "../layer.ts";
+import { paint, type Report } from "./paint.ts";
 
 /** A context that does nothing but keep its state and a stack of it, as a canvas does. */
 function fakeContext(hasReset: boolean) {
@@ -33,12 +33,20 @@ function fakeContext(hasReset: boolean) {
 
 type Draw = (context: Context2D) => void;
 
-function painted(draws: readonly Draw[], { hasReset = true, background = undefined as string | undefined } = {}) {
+function painted(
+  draws: readonly Draw[],
+  {
+    hasReset = true,
+    background = undefined as string | undefined,
+    where = frame(100, 50),
+    overlays = [] as Draw[],
+  } = {},
+) {
   const fake = fakeContext(hasReset);
   const reports: string[] = [];
-  const layers = draws.map((draw, k): [string, Layer<unknown>, unknown] => [`layer ${k}`, { id: "test", draw }, k]);
-  const picture = { layers, background, scale: [2, 3] as const };
-  paint(fake.context, frame(100, 50), picture, (key, error) => void reports.push(`${key}: ${String(error)}`));
+  const layers = draws.map((draw, k) => ({ key: `layer ${k}`, layer: { id: "test", draw }, value: k }));
+  const report: Report = (key, error) => void reports.push(`${key}: ${String(error)}`);
+  paint(fake.context, where, { layers, background, overlays }, { across: 2, down: 3 }, report);
   return { ...fake, reports };
 }
 
@@ -83,8 +91,11 @@ it.each([null, undefined])("paint() leaves out a layer whose value is %s", (valu
   const { context } = fakeContext(true);
   let draws = 0;
   const layer = { id: "test", draw: () => void draws++ };
-  const layers = [["hidden", layer, value] as const, ["shown", layer, 0] as const];
-  paint(context, frame(9, 9), { layers, background: undefined, scale: [1, 1] }, () => {});
+  const layers = [
+    { key: "hidden", layer, value },
+    { key: "shown", layer, value: 0 },
+  ];
+  paint(context, frame(9, 9), { layers, background: undefined }, { across: 1, down: 1 }, () => {});
   expect(draws).toBe(1);
 });
 
@@ -94,4 +105,27 @@ it("paint() lays the background under all of the frame, in CSS pixels", () => {
 
 it("paint() wipes all device pixels where the browser has no reset()", () => {
   expect(painted([], { hasReset: false }).calls).toEqual(["clearRect(0,0,200,100)"]);
+});
+
+it("paint() cuts layers off at the plot's edge unless they bleed, and overlays never", () => {
+  const where = { ...frame(100, 50), plot: { left: 10, top: 5, right: 90, bottom: 40 } };
+  const clips: string[] = [];
+  const context = new Proxy({} as Record<string, unknown>, {
+    get: (own, name: string) =>
+      name in own
+        ? own[name]
+        : (...box: unknown[]) => void (/rect|clip|mark/.test(name) && clips.push(`${name}(${box})`)),
+    set: (own, name: string, value) => {
+      own[name] = value;
+      return true;
+    },
+  });
+  const mark: Draw = (given) => (given as unknown as { mark(): void }).mark();
+  const layers = [
+    { key: "a", layer: { id: "a", draw: mark }, value: 0 },
+    { key: "b", layer: { id: "b", draw: mark, bleeds: true }, value: 0 },
+  ];
+  const picture = { layers, overlays: [mark], background: undefined };
+  paint(context as unknown as Context2D, where, picture, { across: 1, down: 1 }, () => {});
+  expect(clips).toEqual(["rect(10,5,80,35)", "clip()", "mark()", "mark()", "mark()"]);
 });

@@ -48,9 +48,19 @@ function measure(entry: ResizeObserverEntry, pixelRatio: number | undefined): Si
   if (exact && Math.max(device.inlineSize, device.blockSize) <= LONGEST_SIDE) {
     return { width, height, deviceWidth: device.inlineSize, deviceHeight: device.blockSize };
   }
-  const ratio = Math.min(pixelRatio ?? devicePixelRatio, LONGEST_SIDE / Math.max(width, height));
+  return sizeOf(width, height, pixelRatio ?? devicePixelRatio);
+}
+
+/** A size in CSS pixels at so many device pixels each, or fewer where browsers could not give as many. */
+export function sizeOf(width: number, height: number, pixelRatio: number): Size {
+  const ratio = Math.min(pixelRatio, LONGEST_SIDE / Math.max(width, height));
   const toDevice = (length: number): number => (length > 0 ? Math.max(1, Math.round(length * ratio)) : 0);
   return { width, height, deviceWidth: toDevice(width), deviceHeight: toDevice(height) };
+}
+
+/** The size with no fewer than so many device pixels per CSS pixel. */
+export function atLeast(pixelRatio: number, size: Size): Size {
+  return size.deviceWidth >= size.width * pixelRatio ? size : sizeOf(size.width, size.height, pixelRatio);
 }
 
 /** A resolution query only tells that its one density was left, so it is asked anew each time. */

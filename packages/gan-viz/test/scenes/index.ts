@@ -4,3 +4,4 @@ export { lineChartLive } from "./line-charts.ts";
 export { manifoldFolds } from "./manifolds.ts";
 export { pointMarks } from "./points.ts";
 export { vectorWhirl } from "./vectors.ts";
+export { sketchedLetter } from "./sketchpad.ts";
