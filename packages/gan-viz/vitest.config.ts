@@ -1,6 +1,6 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { accessibleCanvas, emulateColorScheme, emulateMedia } from "./test/commands.ts";
+import { accessibleCanvas, emulateColorScheme, emulateMedia, moveFingers, moveMouse } from "./test/commands.ts";
 
 const executablePath = process.env["CHROMIUM_PATH"];
 
@@ -20,7 +20,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             instances: [{ browser: "chromium" }],
-            commands: { accessibleCanvas, emulateColorScheme, emulateMedia },
+            commands: { accessibleCanvas, emulateColorScheme, emulateMedia, moveFingers, moveMouse },
             viewport: { width: 1200, height: 900 },
             provider: playwright({
               launchOptions: {

@@ -62,6 +62,16 @@ export type { Route } from "./charts/flow-route.ts";
 export { type FlowVeilOptions, flowVeil } from "./charts/flow-veil.ts";
 export { ganFlow, ganSteps } from "./charts/gan-flow.ts";
 
+// What a reader may do with a picture.
+export { hover } from "./input/hover.ts";
+export type { Hover, HoverOptions } from "./input/hover-options.ts";
+export { type Zoom, type ZoomOptions, zoom } from "./input/zoom.ts";
+export type { SketchpadOptions, SketchStatus } from "./input/sketch-options.ts";
+export type { SketchTool } from "./input/sketch-session.ts";
+export type { SketchWords } from "./input/sketch-words.ts";
+export { type Sketchpad, sketchpad } from "./input/sketchpad.ts";
+export { unprojectX, unprojectY } from "./input/unproject.ts";
+
 // The same layers elsewhere: in files, in Node, in a worker.
 export { compose, type Picture, type PictureOptions } from "./compose.ts";
 export { type BlobOptions, toBlob } from "./to-blob.ts";

@@ -20,3 +20,4 @@ export { barcodeModes } from "./barcodes.ts";
 export { lossCurvesBatch } from "./loss-curves.ts";
 export { networkFocus, networkPhone, networkWide } from "./networks.ts";
 export { flowGan, flowSmall, flowStep } from "./flows.ts";
+export { sketchedLetter } from "./sketchpad.ts";
