@@ -27,7 +27,7 @@ export function createTurn(parts: Parts, engine: Engine, schedule: () => Schedul
   const size = setup.batchSize;
   const inputs = size * setup.discriminator.inputDims;
   const latents = parts.packing * size;
-  const batch = {
+  const batch = engine.room ?? {
     real: new Float32Array(inputs),
     latent: new Float32Array(latents * latent.dims),
     mix: new Float32Array(size),
