@@ -49,7 +49,7 @@ export async function createSimdEngine(
       room: (count) => alive("lanes").lanes.room?.(count),
       place: (table, us, points) => alive("lanes").lanes.place(table, us, points),
     },
-    room: game.room,
+    room: () => alive("room").game.room,
     step(player, batch, from) {
       const { game } = alive("step");
       checkBatch(shapes, batch, game.needs(player));

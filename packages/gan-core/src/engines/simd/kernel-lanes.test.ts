@@ -50,7 +50,7 @@ describe("engine.lanes of the simd engine", () => {
   });
 
   it("draws straight into the engine's own arrays", () => {
-    const own = room!.noise;
+    const own = room!().noise;
     for (const draw of ["uniforms", "normals"] as const) {
       for (const [at, count] of [
         [0, 8],
@@ -76,7 +76,7 @@ describe("engine.lanes of the simd engine", () => {
   it("serves a stream that is the same without it, however numbers are asked for", () => {
     const ask = fc.record({
       what: fc.constantFrom("uniform", "normal", "uniforms", "normals", "mixture" as const),
-      n: fc.nat(room!.noise.length / 2),
+      n: fc.nat(room!().noise.length / 2),
     });
     const table = mixtureTable(2, [-1, 1, 2, 3], [1, 2, 3, 4], [0.5, 0.5]);
     fc.assert(
@@ -85,7 +85,7 @@ describe("engine.lanes of the simd engine", () => {
           const numbers: number[] = [];
           asks.forEach(({ what, n }, i) => {
             if (i === saveAfter) rng.restore(JSON.parse(JSON.stringify(rng.save())));
-            const out = own ? room!.noise.subarray(0, 2 * n) : new Float32Array(2 * n);
+            const out = own ? room!().noise.subarray(0, 2 * n) : new Float32Array(2 * n);
             if (what === "uniform") numbers.push(rng.uniform());
             else if (what === "normal") numbers.push(rng.normal());
             else {
