@@ -5,7 +5,7 @@ export { product } from "./product.ts";
 export { transposeWeights } from "./transpose-weights.ts";
 export { weightGradient } from "./weight-gradient.ts";
 export { activate } from "./activate.ts";
-export { normals, words } from "./random.ts";
+export { normals, uniforms, words } from "./random.ts";
 export { place } from "./place.ts";
 export { peak } from "./peak.ts";
 export { curveTerm } from "./curve.ts";

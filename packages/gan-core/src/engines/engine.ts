@@ -83,6 +83,8 @@ export interface Engine {
   readonly note?: string;
   /** Draws random numbers for those who fill batches, if the engine does it faster: the same ones. */
   readonly lanes?: Lanes;
+  /** Arrays of its own, for a minibatch to be written into: what is handed to `step` or `loss` in them is not copied. */
+  room?(): Required<Batch>;
 
   /**
    * One update of a player on a batch. Returns its loss on that batch before the update, penalties left out. The

@@ -3,10 +3,12 @@ import { checkNumber, checkObject, refuse } from "../check.ts";
 /** Numbers of a stream drawn ahead, many at once, and handed out one by one. */
 export interface Block<T extends Uint32Array | Float32Array> {
   readonly values: T;
-  /** The place of the next to hand out. Whoever hands out moves it on, to one past the last at most. */
+  /** The place of the next to hand out. Whoever hands out moves it on, to the end at most. */
   at: number;
-  /** The block with at least one number left, drawn anew if there was none. */
-  ready(): Block<T>;
+  /** One past the last to hand out. At the end, the stream's words are those that the next number is drawn from. */
+  readonly end: number;
+  /** The block with at least one number left: if there was none, so many are drawn, at most as there are values. */
+  ready(count?: number): Block<T>;
   save(): BlockState;
   restore(state: BlockState): void;
 }
@@ -21,38 +23,41 @@ export interface BlockState {
 
 /**
  * @param words The state of the stream. Kept, and moved on.
- * @param draw Fills the values from the words.
+ * @param draw Writes the first `count` values from the words.
  */
 export function createBlock<T extends Uint32Array | Float32Array>(
   words: Uint32Array,
   values: T,
-  draw: (words: Uint32Array, values: T) => void,
+  draw: (words: Uint32Array, values: T, count: number) => void,
 ): Block<T> {
   const start = words.slice();
-  let isDrawn = false; // nothing is drawn before it is asked for
+  let end = 0; // nothing is drawn before it is asked for
 
-  function refill(): void {
-    start.set(words);
-    draw(words, values);
-    isDrawn = true;
+  function refill(count: number): void {
+    for (let i = 0; i < words.length; i++) start[i] = words[i]!; // faster than set(), so few are they
+    draw(words, values, count);
+    end = count;
     block.at = 0;
   }
 
   const block: Block<T> = {
     values,
-    at: values.length,
-    ready() {
-      if (block.at === values.length) refill();
+    at: 0,
+    get end() {
+      return end;
+    },
+    ready(count = values.length) {
+      if (block.at === end) refill(count);
       return block;
     },
-    save: () => ({ words: Array.from(start), drawn: isDrawn ? block.at : 0 }),
+    save: () =>
+      block.at < end ? { words: Array.from(start), drawn: block.at } : { words: Array.from(words), drawn: 0 },
     restore({ words: from, drawn }) {
       words.set(from);
-      start.set(from);
-      isDrawn = false;
-      block.at = values.length;
+      end = 0;
+      block.at = 0;
       if (drawn === 0) return;
-      refill();
+      refill(values.length);
       block.at = drawn;
     },
   };

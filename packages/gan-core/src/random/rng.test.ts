@@ -23,8 +23,8 @@ it("createRng() draws uniforms and normals from lanes of its own, whose words it
     const { uniform, normal } = rng.save();
     expect(uniform.words).not.toEqual(normal.words);
     const [words, normals] = [new Uint32Array(1000), new Float32Array(1000)];
-    scalarLanes.words(Uint32Array.from(uniform.words), words);
-    scalarLanes.normals(Uint32Array.from(normal.words), normals);
+    scalarLanes.words(Uint32Array.from(uniform.words), words, 1000);
+    scalarLanes.normals(Uint32Array.from(normal.words), normals, 0, 1000);
     // in turns, as one must not shift the other
     for (let i = 0; i < 1000; i++) expect([rng.uniform(), rng.normal()]).toEqual([words[i]! / 2 ** 32, normals[i]]);
   }
@@ -173,7 +173,10 @@ it("rng.normals() and rng.uniforms() fill as many single draws do, uniforms to 2
 });
 
 it("rng.uniforms() stays below 1, where a draw rounded to f32 would not", () => {
-  const most = { ...scalarLanes, words: (_: Uint32Array, out: Uint32Array) => void out.fill(2 ** 32 - 1) };
+  const most = {
+    ...scalarLanes,
+    words: (_: Uint32Array, out: Uint32Array) => void out.fill(2 ** 32 - 1), // what is drawn ahead, as 1 of 4 is
+  };
   const out = new Float32Array(1);
   createRng(1, most).uniforms(out);
   expect(out[0]).toBe(1 - 2 ** -24);

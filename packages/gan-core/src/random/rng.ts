@@ -47,10 +47,12 @@ export interface RngState {
  */
 export function createRng(seed: number, lanes: Lanes = scalarLanes): Rng {
   checkNumber("createRng: seed", seed, { min: 0, max: wordCount - 1, integer: true });
-  const words = createBlock(expand(seed, 0), new Uint32Array(blockSize), lanes.words);
-  const bells = createBlock(expand(seed, 16), new Float32Array(blockSize), lanes.normals);
+  const words = expand(seed, 0);
+  const wordBlock = createBlock(words, new Uint32Array(blockSize), lanes.words);
+  const bells = expand(seed, 16);
+  const bellBlock = createBlock(bells, new Float32Array(blockSize), (from, out, n) => lanes.normals(from, out, 0, n));
 
-  const nextWord = (): number => words.ready().values[words.at++]!;
+  const nextWord = (): number => wordBlock.ready().values[wordBlock.at++]!;
 
   /** Draws again in the last, incomplete run of n, so that no residue is favoured. */
   function integer(n: number): number {
@@ -63,49 +65,72 @@ export function createRng(seed: number, lanes: Lanes = scalarLanes): Rng {
     }
   }
 
+  // Both hand out what was drawn ahead, then let the lanes write what they can where it belongs, then draw as little
+  // ahead as there can be.
+
   function uniforms(out: Float32Array): void {
-    for (let i = 0; i < out.length; ) {
-      const { values, at } = words.ready();
-      const end = Math.min(out.length, i + blockSize - at);
-      const ahead = at - i;
-      for (; i < end; i++) out[i] = (values[ahead + i]! >>> 8) / 0x100_0000;
-      words.at = ahead + i;
-    }
+    const i = uniformsAhead(out, 0);
+    const straight = (out.length - i) & ~3;
+    if (straight > 0) lanes.uniforms(words, out, i, straight);
+    if (i + straight === out.length) return;
+    wordBlock.ready(4);
+    uniformsAhead(out, i + straight);
   }
 
   function normals(out: Float32Array): void {
-    for (let i = 0; i < out.length; ) {
-      const { values, at } = bells.ready();
-      const end = Math.min(out.length, i + blockSize - at);
-      const ahead = at - i;
-      for (; i < end; i++) out[i] = values[ahead + i]!;
-      bells.at = ahead + i;
-    }
+    const i = normalsAhead(out, 0);
+    const straight = (out.length - i) & ~7;
+    if (straight > 0) lanes.normals(bells, out, i, straight);
+    if (i + straight === out.length) return;
+    bellBlock.ready(8);
+    normalsAhead(out, i + straight);
+  }
+
+  /** Copies numbers drawn ahead from place i on. Answers with the place it came to. */
+  function uniformsAhead(out: Float32Array, i: number): number {
+    const { values, at, end } = wordBlock;
+    const count = Math.min(out.length - i, end - at);
+    for (let k = 0; k < count; k++) out[i + k] = (values[at + k]! >>> 8) / 0x100_0000;
+    wordBlock.at = at + count;
+    return i + count;
+  }
+
+  function normalsAhead(out: Float32Array, i: number): number {
+    const { values, at, end } = bellBlock;
+    const count = Math.min(out.length - i, end - at);
+    for (let k = 0; k < count; k++) out[i + k] = values[at + k]!;
+    bellBlock.at = at + count;
+    return i + count;
   }
 
   let choices = new Float32Array(0);
 
+  function choicesOf(n: number): Float32Array {
+    if (choices.length !== n) choices = new Float32Array(n);
+    return choices;
+  }
+
   function mixture(table: MixtureTable, out: Float32Array): void {
     const n = out.length / table.dims;
-    if (choices.length !== n) choices = new Float32Array(n);
-    uniforms(choices);
+    const us = lanes.room?.(n) ?? choicesOf(n);
+    uniforms(us);
     normals(out);
-    lanes.place(table, choices, out);
+    lanes.place(table, us, out);
   }
 
   return {
     uniform: () => nextWord() / wordCount,
-    normal: () => bells.ready().values[bells.at++]!,
+    normal: () => bellBlock.ready().values[bellBlock.at++]!,
     integer,
     uniforms,
     normals,
     mixture,
     fork: (name) => createRng(hash(name, seed), lanes),
-    save: () => ({ uniform: words.save(), normal: bells.save() }),
+    save: () => ({ uniform: wordBlock.save(), normal: bellBlock.save() }),
     restore(saved) {
       const { uniform, normal } = readRngState("rng.restore", saved);
-      words.restore(uniform);
-      bells.restore(normal);
+      wordBlock.restore(uniform);
+      bellBlock.restore(normal);
     },
   };
 }

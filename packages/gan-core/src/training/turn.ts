@@ -1,4 +1,4 @@
-import type { Engine, MaybePromise, Player } from "../engines/engine.ts";
+import type { Batch, Engine, MaybePromise, Player } from "../engines/engine.ts";
 import { createRng } from "../random/rng.ts";
 import type { Parts } from "./assemble.ts";
 import type { ScheduleConfig } from "./config.ts";
@@ -27,16 +27,20 @@ export function createTurn(parts: Parts, engine: Engine, schedule: () => Schedul
   const size = setup.batchSize;
   const inputs = size * setup.discriminator.inputDims;
   const latents = parts.packing * size;
-  const batch = {
-    real: new Float32Array(inputs),
-    latent: new Float32Array(latents * latent.dims),
-    mix: new Float32Array(size),
-    around: new Float32Array(inputs),
-    noise: new Float32Array(2 * inputs),
-  };
+  const own = engine.room === undefined ? createBatch() : undefined;
+
+  function createBatch(): Required<Batch> {
+    return {
+      real: new Float32Array(inputs),
+      latent: new Float32Array(latents * latent.dims),
+      mix: new Float32Array(size),
+      around: new Float32Array(inputs),
+      noise: new Float32Array(2 * inputs),
+    };
+  }
 
   /** What the regularizers need of a batch. */
-  function drawRegularizers(player: Player): void {
+  function drawRegularizers(player: Player, batch: Required<Batch>): void {
     const needs = engine.needs();
     const { uniforms, normals } = streams.mix;
     if (player === "discriminator" || schedule().unrolling > 0) {
@@ -47,11 +51,12 @@ export function createTurn(parts: Parts, engine: Engine, schedule: () => Schedul
   }
 
   /** The next batch of a player. The generator's has the real points that the discriminator saw last, if it moved first. */
-  function deal(player: Player): typeof batch {
+  function deal(player: Player): Batch {
+    const batch = own ?? engine.room!(); // not kept: it is the engine's, and goes with it
     if (player === "discriminator" || !isDealt) real.next(batch.real);
     isDealt = true;
     latent.sample(latents, streams.latent, batch.latent);
-    drawRegularizers(player);
+    drawRegularizers(player, batch);
     return batch;
   }
 

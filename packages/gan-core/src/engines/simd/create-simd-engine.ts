@@ -43,10 +43,13 @@ export async function createSimdEngine(
     backend,
     ...(note === undefined ? {} : { note }),
     lanes: {
-      words: (state, out) => alive("lanes").lanes.words(state, out),
-      normals: (state, out) => alive("lanes").lanes.normals(state, out),
+      words: (state, out, count) => alive("lanes").lanes.words(state, out, count),
+      uniforms: (state, out, at, count) => alive("lanes").lanes.uniforms(state, out, at, count),
+      normals: (state, out, at, count) => alive("lanes").lanes.normals(state, out, at, count),
+      room: (count) => alive("lanes").lanes.room?.(count),
       place: (table, us, points) => alive("lanes").lanes.place(table, us, points),
     },
+    room: () => alive("room").game.room,
     step(player, batch, from) {
       const { game } = alive("step");
       checkBatch(shapes, batch, game.needs(player));

@@ -20,7 +20,9 @@ export interface SimdGame {
   /** What a step of the player needs of its batch: penalties act in the discriminator's only. */
   needs(player: Player): BatchNeeds;
   readonly loss: () => Built<Loss>;
-  /** Copies a batch to where the steps read it. What is not needed may be missing. */
+  /** Where the steps read a batch. */
+  readonly room: Required<Batch>;
+  /** Copies a batch there, unless it is there already. What is not needed may be missing. */
   deal(batch: Batch): void;
   /** The player's loss on the batch; its gradient too, if asked for. */
   judge(player: Player, gradients: boolean): number;
@@ -34,7 +36,6 @@ export function createGame(setup: EngineSetup, kernels: Kernels, table: Table): 
   const { batchSize } = setup;
   const inputs = setup.discriminator.inputDims;
   const { inputDims: latentDims, outputDims: dataDims } = setup.generator;
-  const numbers = new Float32Array(buffer);
   const player = (name: Player): SimdPlayer =>
     createPlayer(kernels, setup[name], networks[name], sums, {
       parameters: setup.parameters[name],
@@ -44,6 +45,15 @@ export function createGame(setup: EngineSetup, kernels: Kernels, table: Table): 
   const generate = table.generatorTraces.map((trace) => createPass(kernels, networks.generator, trace));
   const discriminate = createPass(kernels, networks.discriminator, table.discriminatorTrace);
   const penalize = createPenaltyPass(kernels, networks.discriminator, table.penalty);
+  const view = (key: keyof Batch, count: number): Float32Array => new Float32Array(buffer, table.batch[key], count);
+  const room: Required<Batch> = {
+    real: view("real", batchSize * inputs),
+    latent: view("latent", packing * batchSize * latentDims),
+    mix: view("mix", batchSize),
+    around: view("around", batchSize * inputs),
+    noise: view("noise", 2 * batchSize * inputs),
+  };
+  const parts = Object.keys(room) as (keyof Batch)[];
   let { loss } = setup;
   let regularizers = sortRegularizers(setup.regularizers);
   let needs = needsOf(regularizers);
@@ -180,15 +190,14 @@ export function createGame(setup: EngineSetup, kernels: Kernels, table: Table): 
 
   return {
     players,
+    room,
     needs: (name) => needs[name],
     loss: () => loss,
     deal(batch) {
-      const { real, latent, mix, around, noise } = table.batch;
-      numbers.set(batch.real, real / 4);
-      numbers.set(batch.latent, latent / 4);
-      if (batch.mix !== undefined) numbers.set(batch.mix, mix / 4);
-      if (batch.around !== undefined) numbers.set(batch.around, around / 4);
-      if (batch.noise !== undefined) numbers.set(batch.noise, noise / 4);
+      for (const key of parts) {
+        const given = batch[key];
+        if (given !== undefined && given !== room[key]) room[key].set(given);
+      }
     },
     judge(name, gradients) {
       players.generator.prepare();

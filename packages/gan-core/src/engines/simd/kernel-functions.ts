@@ -197,6 +197,7 @@ export interface KernelFunctions {
 
   /* random.ts */
   words(state: Bytes, to: Bytes, n: number): void;
+  uniforms(state: Bytes, to: Bytes, n: number): void;
   normals(state: Bytes, to: Bytes, n: number): void;
 
   /* place.ts */

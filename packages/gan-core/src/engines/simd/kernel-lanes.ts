@@ -2,22 +2,29 @@ import { type Lanes, scalarLanes } from "../../random/lanes.ts";
 import type { MixtureTable } from "../../random/mixture-table.ts";
 import type { Kernels } from "./kernels.ts";
 
-/** Random numbers by the kernels. The plan's memory holds the state, and as many numbers as a block of a stream has. */
+/**
+ * Random numbers by the kernels. The plan's memory holds the state, and as many numbers as a block of a stream has. Into
+ * arrays of the kernels' own memory they draw straight.
+ */
 export function kernelLanes({ run, buffer }: Kernels, memory: LanesMemory): Lanes {
-  const { state, values, length, mixture, mixtureLength } = memory;
+  const { state, values, choices, length, mixture, mixtureLength } = memory;
   const stateWords = new Uint32Array(buffer, state, 16);
   const words = new Uint32Array(buffer, values, length);
   const floats = new Float32Array(buffer, values, length);
 
-  /** In as many goes as it takes. */
-  function draw<T extends Uint32Array | Float32Array>(from: Uint32Array, out: T, drawn: T, kernel: Kernel): void {
-    stateWords.set(from);
-    for (let start = 0; start < out.length; start += length) {
-      const count = Math.min(length, out.length - start);
-      kernel(state, values, count);
-      out.set(count === length ? drawn : drawn.subarray(0, count), start);
+  /** Draws to where it belongs, or in as many goes as it takes by way of the values. */
+  function draw(from: Uint32Array, kernel: Kernel, out: Float32Array | Uint32Array, at: number, count: number): void {
+    for (let i = 0; i < 16; i++) stateWords[i] = from[i]!; // faster than set(), so few are they
+    if (out.buffer === buffer) kernel(state, out.byteOffset + 4 * at, count);
+    else {
+      const drawn = out instanceof Uint32Array ? words : floats;
+      for (let done = 0; done < count; done += length) {
+        const n = Math.min(length, count - done);
+        kernel(state, values, n);
+        out.set(n === length ? drawn : drawn.subarray(0, n), at + done);
+      }
     }
-    from.set(stateWords);
+    for (let i = 0; i < 16; i++) from[i] = stateWords[i]!;
   }
 
   const heldNumbers = new Float64Array(buffer, mixture, mixtureLength);
@@ -35,6 +42,10 @@ export function kernelLanes({ run, buffer }: Kernels, memory: LanesMemory): Lane
       heldNumbers.set(numbers);
       held = table;
     }
+    if (us.buffer === buffer && points.buffer === buffer) {
+      run.place(mixture, count, dims, us.byteOffset, points.byteOffset, us.length);
+      return;
+    }
     for (let start = 0; start < us.length; start += most) {
       const n = Math.min(most, us.length - start);
       const whole = n === us.length;
@@ -45,10 +56,18 @@ export function kernelLanes({ run, buffer }: Kernels, memory: LanesMemory): Lane
     }
   }
 
+  let lent = floats.subarray(0, 0);
+
   return {
+    words: (from, out, count) => draw(from, run.words, out, 0, count),
+    uniforms: (from, out, at, count) => draw(from, run.uniforms, out, at, count),
+    normals: (from, out, at, count) => draw(from, run.normals, out, at, count),
+    room(count) {
+      if (count > length) return undefined;
+      if (lent.length !== count) lent = new Float32Array(buffer, choices, count);
+      return lent;
+    },
     place,
-    words: (from, out) => draw(from, out, words, run.words),
-    normals: (from, out) => draw(from, out, floats, run.normals),
   };
 }
 
@@ -57,7 +76,8 @@ type Kernel = (state: number, to: number, n: number) => void;
 export interface LanesMemory {
   readonly state: number;
   readonly values: number;
-  /** Of the values: a multiple of eight. */
+  readonly choices: number;
+  /** Of the values, and of the choices: a multiple of eight. */
   readonly length: number;
   readonly mixture: number;
   /** In f64: of the largest mixture's table that fits. */

@@ -15,6 +15,7 @@ const parameters: Readonly<Record<keyof KernelFunctions, number>> = {
   addSum: 3,
   addDot: 4,
   place: 6,
+  uniforms: 3,
   takeSum: 1,
   finite: 2,
   pointsToRows: 6,

@@ -84,6 +84,7 @@ function plan({ generator, discriminator, batchSize }: EngineSetup, arena: Arena
     random: {
       state: arena.floats(16),
       values: arena.floats(lanesLength),
+      choices: arena.floats(lanesLength),
       length: lanesLength,
       mixture: arena.floats(2 * mixtureLength),
       mixtureLength,
