@@ -11,6 +11,7 @@ export const words = {
       "Watch a generative adversarial network learn a distribution, live in your browser: the generator's fakes, the " +
       "discriminator's opinion of them, and the gradients that carry the one to the other.",
   },
+  site: { label: "Site", gallery: "Gallery" },
   skip: { lab: "Skip to the Lab", content: "Skip to the content" },
   noscript: "GAN Lab trains two neural networks here, in your browser. That needs JavaScript, which is switched off.",
   missing: {

@@ -16,6 +16,17 @@ export function heaps(count: number, modes: number, radius: number, sigma: numbe
   return points;
 }
 
+/** The same points, turned about the middle by so many radians. */
+export function turned(points: Float32Array, angle: number): Float32Array {
+  const [c, s] = [Math.cos(angle), Math.sin(angle)];
+  const out = new Float32Array(points.length);
+  for (let i = 0; i < points.length; i += 2) {
+    out[i] = c * points[i]! - s * points[i + 1]!;
+    out[i + 1] = s * points[i]! + c * points[i + 1]!;
+  }
+  return out;
+}
+
 /** A field of `value` at the centres of size × size cells of [−2, 2]². */
 export function field(size: number, value: (x: number, y: number) => number): HeatmapData {
   const at = (i: number): number => ((i + 0.5) / size) * 4 - 2;

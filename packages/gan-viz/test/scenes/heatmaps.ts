@@ -1,34 +1,53 @@
-import { heatmap, mount } from "../../src/index.ts";
+import { type HeatmapData, type HeatmapOptions, heatmap, mount, type View } from "../../src/index.ts";
 import { field, ringJudge } from "./data.ts";
 import type { Scene } from "./scene.ts";
 
-function scene(name: string, smooth: boolean): Scene {
+type Shown = View<{ field: HeatmapData }>;
+
+function scene(name: string, title: string, smooth: boolean): Scene<HeatmapOptions, Shown> {
   return {
     name,
+    title,
+    controls: [
+      { id: "smooth", kind: "toggle", default: smooth },
+      { id: "exponent", kind: "range", default: 0.8, min: 0.1, max: 3, step: 0.1 },
+      { id: "opacity", kind: "range", default: 1, min: 0, max: 1, step: 0.05 },
+      { id: "low", kind: "colour", default: "var(--fake)" },
+      { id: "high", kind: "colour", default: "var(--real)" },
+    ],
     width: 200,
     height: 160,
-    show(canvas, pixelRatio) {
+    show(canvas, pixelRatio, options = {}) {
       const view = mount(canvas, {
         label: "A field that is undecided along a ring",
         xDomain: [-2, 3],
         yDomain: [-2, 2],
         pixelRatio,
         background: "var(--plate)",
-        layers: { field: heatmap({ low: "var(--fake)", high: "var(--real)", smooth }) },
+        layers: { field: heatmap({ low: "var(--fake)", high: "var(--real)", smooth, ...options }) },
       });
-      const data = field(16, ringJudge);
-      data.values.fill(Number.NaN, 16 * 4 + 3, 16 * 4 + 6);
-      view.update({ field: data });
+      view.update({ field: holed(0) });
       return view;
+    },
+    play(view, seconds) {
+      view.update({ field: holed(0.5 * seconds) });
     },
   };
 }
 
+/** The verdicts on a ring, turned, without three cells. */
+function holed(angle: number): HeatmapData {
+  const [c, s] = [Math.cos(angle), Math.sin(angle)];
+  const data = field(16, (x, y) => ringJudge(c * x + s * y, c * y - s * x));
+  data.values.fill(Number.NaN, 16 * 4 + 3, 16 * 4 + 6);
+  return data;
+}
+
 /** Sixteen cells a side, smooth, with a hole of three cells and blank paper where it is undecided. */
-export const heatmapSmooth = scene("heatmap-smooth", true);
+export const heatmapSmooth = scene("heatmap-smooth", "Heat map, smooth", true);
 
 /** The same field, a colour per cell. */
-export const heatmapCells = scene("heatmap-cells", false);
+export const heatmapCells = scene("heatmap-cells", "Heat map, in cells", false);
 
 /** One colour that grows out of the paper over a range of its own, and two that part at 0 in a range from −1 to 3. */
 export const heatmapRamps: Scene = {

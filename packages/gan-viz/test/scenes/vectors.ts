@@ -1,27 +1,40 @@
-import { marks, mount, vectors } from "../../src/index.ts";
+import { marks, mount, type VectorsData, type View, vectors } from "../../src/index.ts";
 import { arrows } from "./data.ts";
 import type { Scene } from "./scene.ts";
 
+interface Options {
+  readonly stroke?: string;
+  readonly width?: number;
+  readonly head?: number;
+  readonly opacity?: number;
+}
+
 /** A whirl: arrows from too short to draw in the middle to compressed at the rim, their heads in proportion. */
-export const vectorWhirl: Scene = {
+export const vectorWhirl: Scene<Options, View<{ whirl: VectorsData }>> = {
   name: "vectors",
+  title: "Vectors",
+  controls: [
+    { id: "stroke", kind: "colour", default: "var(--gradient)" },
+    { id: "width", kind: "range", default: 2, min: 0.5, max: 5, step: 0.25 },
+    { id: "head", kind: "range", default: 8, min: 0, max: 20, step: 0.5 },
+    { id: "opacity", kind: "range", default: 1, min: 0, max: 1, step: 0.05 },
+  ],
   width: 200,
   height: 160,
-  show(canvas, pixelRatio) {
+  show(canvas, pixelRatio, options = {}) {
     const view = mount(canvas, {
       label: "A whirl",
       xDomain: [-2, 2],
       yDomain: [-1.6, 1.6],
       pixelRatio,
       background: "var(--plate)",
-      layers: { whirl: vectors({ stroke: "var(--gradient)", width: 2, head: 8 }) },
+      layers: { whirl: vectors({ stroke: "var(--gradient)", width: 2, head: 8, ...options }) },
     });
-    const places = Float32Array.from({ length: 126 }, (_, k) => {
-      const i = Math.floor(k / 2);
-      return k % 2 === 0 ? (i % 9) * 0.45 - 1.8 : Math.floor(i / 9) * 0.45 - 1.35;
-    });
-    view.update({ whirl: arrows(places, (x, y) => [-4 * y * y * y, 4 * x * x * x]) });
+    view.update({ whirl: whirl(1) });
     return view;
+  },
+  play(view, seconds) {
+    view.update({ whirl: whirl(Math.cos(0.5 * seconds)) });
   },
 };
 
@@ -47,3 +60,12 @@ export const vectorField: Scene = {
     return view;
   },
 };
+
+/** A turn of so much strength, left or right, on a lattice. */
+function whirl(strength: number): VectorsData {
+  const places = Float32Array.from({ length: 126 }, (_, k) => {
+    const i = Math.floor(k / 2);
+    return k % 2 === 0 ? (i % 9) * 0.45 - 1.8 : Math.floor(i / 9) * 0.45 - 1.35;
+  });
+  return arrows(places, (x, y) => [-4 * strength * y * y * y, 4 * strength * x * x * x]);
+}

@@ -1,0 +1,177 @@
+import { readFileSync } from "node:fs";
+import { type BrowserContext, expect, type Locator, type Page, test } from "@playwright/test";
+import axe from "axe-core";
+
+/** gan-viz as a page of one's own gets it from a CDN. */
+const oneFile = readFileSync(new URL("../../../packages/gan-viz/dist/gan-viz.min.js", import.meta.url));
+const address = /^https:\/\/cdn\.jsdelivr\.net\/npm\/gan-viz@[\d.]+\/dist\/gan-viz\.min\.js$/;
+
+/** The addresses of all scenes, in the gallery's order. */
+async function scenes(page: Page): Promise<string[]> {
+  await page.goto("/gallery/");
+  const links = page.getByRole("main").getByRole("link");
+  return Promise.all((await links.all()).map(async (link) => (await link.getAttribute("href"))!));
+}
+
+/** What must not be said on the console. */
+function complaints(page: Page): string[] {
+  const said: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) said.push(message.text());
+  });
+  page.on("pageerror", (error) => said.push(error.message));
+  return said;
+}
+
+/** How many colours a picture holds, up to a hundred: of nothing drawn there is one. */
+function colours(canvas: Locator): Promise<number> {
+  return canvas.evaluate((element) => {
+    const { width, height } = element as HTMLCanvasElement;
+    const pixels = (element as HTMLCanvasElement).getContext("2d")!.getImageData(0, 0, width, height).data;
+    const seen = new Set<number>();
+    const words = new Uint32Array(pixels.buffer);
+    for (let i = 0; i < words.length && seen.size < 100; i++) seen.add(words[i]!);
+    return seen.size;
+  });
+}
+
+async function violations(page: Page): Promise<unknown[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+}
+
+async function copied(page: Page, context: BrowserContext): Promise<string> {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.getByRole("button", { name: "Copy HTML" }).click();
+  await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test("the gallery draws every scene, each a link to its own page", async ({ page }) => {
+  const said = complaints(page);
+  const addresses = await scenes(page);
+  expect(addresses.length).toBeGreaterThanOrEqual(7);
+  for (const item of await page.locator(".small-multiple").all()) {
+    await item.scrollIntoViewIfNeeded();
+    await expect.poll(() => colours(item.getByRole("img"))).toBeGreaterThan(3);
+  }
+  await page.getByRole("link", { name: "Points", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Points");
+  expect(said).toEqual([]);
+});
+
+test("the Lab leads to the gallery", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Gallery" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Gallery");
+});
+
+test("the Lab loads nothing of the gallery", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto("/", { waitUntil: "networkidle" });
+  expect(asked.filter((path) => /gallery|stage|player/.test(path))).toEqual([]);
+});
+
+test("every copied page draws its scene with nothing but gan-viz from its CDN", async ({ page, context }) => {
+  test.setTimeout(600_000);
+  const addresses = await scenes(page);
+  for (const scene of addresses) {
+    await page.goto(scene);
+    const html = await copied(page, context);
+    const own = await context.newPage();
+    const said = complaints(own);
+    await own.route("**/*", (route) => {
+      const url = route.request().url();
+      if (url === "https://blog.example/") return route.fulfill({ contentType: "text/html", body: html });
+      if (!address.test(url)) return route.abort();
+      const headers = { "access-control-allow-origin": "*" };
+      return route.fulfill({ contentType: "text/javascript", headers, body: oneFile });
+    });
+    await own.goto("https://blog.example/");
+    await expect.poll(() => colours(own.getByRole("img")), scene).toBeGreaterThan(3);
+    expect(
+      said.filter((text) => !text.includes("favicon") && !text.includes("ERR_FAILED")),
+      scene,
+    ).toEqual([]);
+    await own.close();
+  }
+});
+
+test("an option redraws the scene at once, goes along into the copied page, and can be taken back", async ({
+  page,
+  context,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("/gallery/points/");
+  const canvas = page.getByRole("main").getByRole("img");
+  await expect.poll(() => colours(canvas)).toBeGreaterThan(3);
+  const picture = () => canvas.evaluate((element) => (element as HTMLCanvasElement).toDataURL());
+  const before = await picture();
+  await page.getByRole("slider", { name: "Radius" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator("[data-option=radius] output")).toHaveText("6.5");
+  await expect.poll(picture).not.toBe(before);
+  await page.getByLabel("Shape").selectOption("diamond");
+  expect(await copied(page, context)).toContain(
+    'pointMarks.show(canvas, devicePixelRatio, { radius: 6.5, shape: "diamond" })',
+  );
+  await page.getByRole("button", { name: "Reset" }).click();
+  await expect.poll(picture).toBe(before);
+  await expect(page.getByLabel("Shape")).toHaveValue("disc");
+  await expect(page.getByRole("button", { name: "Reset" })).toBeHidden();
+});
+
+test("a scene moves until it is paused, and stands still from the start where less motion is wanted", async ({
+  page,
+}) => {
+  const canvas = page.getByRole("main").getByRole("img");
+  const picture = () => canvas.evaluate((element) => (element as HTMLCanvasElement).toDataURL());
+  await page.goto("/gallery/points/");
+  await page.getByRole("button", { name: "Pause" }).click();
+  await page.waitForTimeout(200);
+  const still = await picture();
+  await page.waitForTimeout(300);
+  expect(await picture()).toBe(still);
+  await page.getByRole("button", { name: "Play" }).click();
+  await expect.poll(picture).not.toBe(still);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
+});
+
+test("a colour follows the theme until it is chosen", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto("/gallery/points/");
+  const fill = page.getByLabel("Fill");
+  await expect(fill).toHaveValue("#1e7b45"); // --real, light
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect(fill).toHaveValue("#5cc588"); // --real, dark
+  await fill.fill("#336699");
+  await page.emulateMedia({ colorScheme: "light" });
+  await expect(fill).toHaveValue("#336699");
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test(`nothing in the gallery keeps anyone out or runs off the page, ${width} wide, in both themes`, async ({
+    page,
+  }) => {
+    test.setTimeout(600_000);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height });
+    for (const address of ["/gallery/", ...(await scenes(page))]) {
+      await page.goto(address);
+      await expect.poll(() => colours(page.getByRole("main").getByRole("img").first())).toBeGreaterThan(3);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await violations(page), `${address} ${colorScheme}`).toEqual([]);
+      }
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, address).toBeLessThanOrEqual(0);
+    }
+  });
+}

@@ -1,0 +1,27 @@
+/** The prose beside a layer, as a part of a page. */
+export interface Typeset {
+  /** The words of `# Points`, which is the title of a page only in its own file. */
+  readonly title: string;
+  readonly body: string;
+}
+
+const firstHeading = /<h1[^>]*>([\s\S]*?)<\/h1>/;
+
+/**
+ * Parts the title from the rest. In that, headings go one step down, and each table stands in a region that scrolls by
+ * itself, so that the page never does.
+ */
+export function typesetProse(html: string, tableLabel: (title: string, number: number) => string): Typeset {
+  const title = (firstHeading.exec(html)?.[1] ?? "").replace(/<[^>]*>/g, "");
+  let tables = 0;
+  const body = html
+    .replace(firstHeading, "")
+    .replace(/<(\/?)h([1-5])\b/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}`)
+    .replaceAll("<table>", () => {
+      tables++;
+      return `<div class="table" role="region" tabindex="0" aria-label="${tableLabel(title, tables)}"><table>`;
+    })
+    .replaceAll("</table>", "</table></div>")
+    .replace(/<a href="(?![a-z]+:|#|\/)[^"]*"[^>]*>([\s\S]*?)<\/a>/g, "$1"); // files beside it have no page here
+  return { title, body: body.trim() };
+}
