@@ -1,11 +1,18 @@
 import { defineConfig } from "tsup";
+import { writeOneFiles } from "./build/one-file.ts";
 
+/** For bundlers and Node, which take of `index` what is imported; and for pages without either, one file each. */
 export default defineConfig({
-  entry: ["src/index.ts"],
+  entry: { index: "src/index.ts", elements: "src/elements/register.ts" },
   format: "esm",
   target: "es2022",
   platform: "browser",
   dts: true,
   sourcemap: true,
+  splitting: true, // an element draws with the layers that the page imported
+  esbuildOptions: (options) => {
+    options.chunkNames = "shared"; // there is one; by its content it would pile up while watching
+  },
   clean: true,
+  onSuccess: writeOneFiles,
 });

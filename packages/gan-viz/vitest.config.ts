@@ -7,7 +7,9 @@ const executablePath = process.env["CHROMIUM_PATH"];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["src/**/*.test.ts"], exclude: ["src/**/*.browser.test.ts"] } },
+      { test: { name: "unit", include: ["{src,build}/**/*.test.ts"], exclude: ["src/**/*.browser.test.ts"] } },
+      // The package as it is published, from dist/: the build comes first.
+      { test: { name: "e2e", include: ["e2e/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         // Found only as a test imports them, they would be bundled then and the page would load anew.
         optimizeDeps: { include: ["d3-contour", "d3-delaunay", "d3-scale", "flatbush"] },

@@ -17,7 +17,7 @@ export function watchTheme(canvas: HTMLCanvasElement, signal: AbortSignal, liste
   for (const query of QUERIES) matchMedia(query).addEventListener("change", due, { signal });
   const observer = new MutationObserver(due);
   let element: Element | null = canvas.isConnected ? canvas : document.documentElement;
-  for (; element !== null; element = element.parentElement) {
+  for (; element !== null; element = parentOf(element)) {
     observer.observe(element, { attributes: true, attributeFilter: ATTRIBUTES });
   }
   signal.addEventListener(
@@ -28,6 +28,12 @@ export function watchTheme(canvas: HTMLCanvasElement, signal: AbortSignal, liste
     },
     { once: true },
   );
+}
+
+/** The element that holds another: out of a shadow tree, its host. */
+function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 /** Tells whether motion is welcome, now and whenever that changes. */
