@@ -11,7 +11,8 @@ import { pack } from "../src/lab/pack.ts";
 import type { RecordedFile } from "../src/lab/recording.ts";
 
 const iterations = Number(process.argv[2] ?? 1300);
-const config = readConfig(); // the Lab opens with gan-core's own defaults
+// gan-core's own defaults, with rates that fall: at full speed a visitor's run is past its best within seconds otherwise.
+const config = readConfig({ decay: { shape: "exponential", start: 500, iterations: 10_000, end: 0.01 } });
 const stretch = { losses: 4, divergences: 20 };
 
 const { picture, measure } = labLooks({ place: "worker", calm: false, coarse: false });
