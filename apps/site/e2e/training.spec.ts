@@ -49,6 +49,7 @@ test("Reset returns to iteration 0 with the very same picture", async ({ lab }) 
 });
 
 test("a step of one network leaves the other as it was", async ({ lab }) => {
+  await lab.page.setViewportSize({ width: 1440, height: 1000 }); // pictures out of view are not painted
   await lab.reset.click();
   await expect.poll(lab.iteration).toBe(0);
   await lab.page.waitForTimeout(300);
