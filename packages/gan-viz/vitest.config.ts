@@ -10,7 +10,7 @@ export default defineConfig({
       { test: { name: "unit", include: ["src/**/*.test.ts"], exclude: ["src/**/*.browser.test.ts"] } },
       {
         // Found only as a test imports them, they would be bundled then and the page would load anew.
-        optimizeDeps: { include: ["d3-contour", "d3-delaunay", "d3-scale", "flatbush"] },
+        optimizeDeps: { include: ["d3-array", "d3-contour"] },
         test: {
           name: "browser",
           include: ["src/**/*.browser.test.ts"],

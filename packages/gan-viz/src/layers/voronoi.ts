@@ -1,10 +1,13 @@
-import { Delaunay } from "d3-delaunay";
 import { checkAtLeast, checkRange, checkText, checkWhole } from "../check.ts";
 import { tokens } from "../color/tokens.ts";
+import { distinct } from "../geometry/distinct.ts";
 import { holdNear } from "../geometry/far.ts";
+import { createKdTree } from "../geometry/kd-tree.ts";
 import { remember } from "../geometry/remember.ts";
+import { thin } from "../geometry/thin.ts";
+import { createVoronoi, type Outlines } from "../geometry/voronoi.ts";
 import type { Context2D, Frame, Layer } from "../layer.ts";
-import { checkSites, chooseOthers, chooseSites, hitSite, type Sites, type SitesData, shareOf } from "./sites.ts";
+import { checkSites, chooseOthers, hitSite, type Sites, type SitesData, shareOf } from "./sites.ts";
 
 export interface VoronoiOptions {
   /** Of the lines between cells. Defaults to the colour of outlines. */
@@ -19,7 +22,7 @@ export interface VoronoiOptions {
   readonly missed?: string;
   /** In [0, 1]. Defaults to 0.12. */
   readonly missedOpacity?: number;
-  /** Sites to draw at most; of more, evenly chosen ones. Defaults to 4000, beyond which cells are specks. */
+  /** Sites to draw at most; of more, evenly chosen ones. Defaults to 2000, beyond which cells are specks. */
   readonly most?: number;
 }
 
@@ -31,7 +34,7 @@ export interface VoronoiOptions {
  */
 export function voronoi(options: VoronoiOptions = {}): Layer<SitesData> {
   const { stroke = tokens.edge, width = 0.6, covered = tokens.real, coveredOpacity = 0.22 } = options;
-  const { missed, missedOpacity = 0.12, most = 4000 } = options;
+  const { missed, missedOpacity = 0.12, most = 2000 } = options;
   checkText("voronoi", "stroke", stroke);
   checkAtLeast("voronoi", "width", width, 0);
   checkText("voronoi", "covered", covered);
@@ -40,10 +43,16 @@ export function voronoi(options: VoronoiOptions = {}): Layer<SitesData> {
   checkRange("voronoi", "missedOpacity", missedOpacity, 0, 1);
   checkWhole("voronoi", "most", most, 1);
   const counted = remember("data", (data: SitesData) => {
-    const sites = chooseSites(data, most);
+    const chosen = distinct(thin(data.sites, most));
+    const sites = { ...chosen, tree: createKdTree(chosen.points) };
     return { sites, counts: countOthers(sites, chooseOthers(data, sites)) };
   });
-  const cut = remember("view", (data: SitesData, frame) => cellsOf(counted(data, frame).sites, frame));
+  const carve = createVoronoi();
+  const cut = remember("view", (data: SitesData, frame) => {
+    const { points, tree } = counted(data, frame).sites;
+    const [[x0, x1], [y0, y1]] = [frame.xDomain, frame.yDomain];
+    return carve(points, tree, [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)]);
+  });
 
   return {
     id: "voronoi",
@@ -55,13 +64,13 @@ export function voronoi(options: VoronoiOptions = {}): Layer<SitesData> {
         context.fillStyle = frame.color(covered);
         context.globalAlpha = coveredOpacity;
         context.beginPath();
-        for (const [k, cell] of cells.entries()) if (counts[k]! > 0) addCell(context, frame, cell);
+        for (let k = 0; k < counts.length; k++) if (counts[k]! > 0) addCell(context, frame, cells, k);
         context.fill();
         if (missed !== undefined) {
           context.fillStyle = frame.color(missed);
           context.globalAlpha = missedOpacity;
           context.beginPath();
-          for (const [k, cell] of cells.entries()) if (counts[k] === 0) addCell(context, frame, cell);
+          for (let k = 0; k < counts.length; k++) if (counts[k] === 0) addCell(context, frame, cells, k);
           context.fill();
         }
       }
@@ -71,7 +80,7 @@ export function voronoi(options: VoronoiOptions = {}): Layer<SitesData> {
       context.lineWidth = width;
       context.lineJoin = "round";
       context.beginPath();
-      for (const cell of cells) addCell(context, frame, cell);
+      for (let k = 0; k < counts.length; k++) addCell(context, frame, cells, k);
       context.stroke();
     },
     nearest(data, x, y, frame, radius) {
@@ -104,36 +113,11 @@ function countOthers({ tree, indices }: Sites, others: Float32Array): Int32Array
   return counts;
 }
 
-// Sites further off than this many views have no cell that could be seen, and would cost precision.
-const FARTHEST = 100;
-
-/** The outline of each site's cell within the view, in data space: x0, y0, x1, y1, … Empty where there is none. */
-function cellsOf({ points }: Sites, { xDomain, yDomain }: Frame): Float32Array[] {
-  const [x0, x1] = xDomain[0] < xDomain[1] ? xDomain : [xDomain[1], xDomain[0]];
-  const [y0, y1] = yDomain[0] < yDomain[1] ? yDomain : [yDomain[1], yDomain[0]];
-  const cells: Float32Array[] = Array.from({ length: points.length >> 1 }, () => EMPTY);
-  const near: number[] = [];
-  for (let k = 0; k < cells.length; k++) {
-    const across = (points[2 * k]! - x0) / (x1 - x0);
-    const up = (points[2 * k + 1]! - y0) / (y1 - y0);
-    if (Math.abs(across) < FARTHEST && Math.abs(up) < FARTHEST) near.push(k);
-  }
-  if (near.length === 0) return cells;
-  const places = Float64Array.from({ length: 2 * near.length }, (_, n) => points[2 * near[n >> 1]! + (n & 1)]!);
-  const diagram = new Delaunay(places).voronoi([x0, y0, x1, y1]);
-  for (const [n, k] of near.entries()) {
-    const polygon = diagram.cellPolygon(n) as readonly (readonly [number, number])[] | null;
-    if (polygon !== null) cells[k] = Float32Array.from(polygon.flat());
-  }
-  return cells;
-}
-
-const EMPTY = new Float32Array(0);
-
-function addCell(context: Context2D, frame: Frame, cell: Float32Array): void {
-  for (let i = 0; i < cell.length; i += 2) {
-    const [x, y] = [holdNear(frame.x(cell[i]!)), holdNear(frame.y(cell[i + 1]!))];
-    if (i === 0) context.moveTo(x, y);
+function addCell(context: Context2D, frame: Frame, { corners, starts }: Outlines, k: number): void {
+  for (let i = starts[k]!; i < starts[k + 1]!; i += 2) {
+    const [x, y] = [holdNear(frame.x(corners[i]!)), holdNear(frame.y(corners[i + 1]!))];
+    if (i === starts[k]) context.moveTo(x, y);
     else context.lineTo(x, y);
   }
+  if (starts[k]! < starts[k + 1]!) context.closePath();
 }
