@@ -3,7 +3,14 @@ import { writeOneFiles } from "./build/one-file.ts";
 
 /** For bundlers and Node, which take of `index` what is imported; and for pages without either, one file each. */
 export default defineConfig({
-  entry: { index: "src/index.ts", elements: "src/elements/register.ts" },
+  entry: {
+    index: "src/index.ts",
+    diagrams: "src/diagrams.ts",
+    sketchpad: "src/sketchpad.ts",
+    files: "src/files.ts",
+    worker: "src/worker.ts",
+    elements: "src/elements/register.ts",
+  },
   format: "esm",
   target: "es2022",
   platform: "browser",

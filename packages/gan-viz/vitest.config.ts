@@ -12,7 +12,7 @@ export default defineConfig({
       { test: { name: "e2e", include: ["e2e/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         // Found only as a test imports them, they would be bundled then and the page would load anew.
-        optimizeDeps: { include: ["d3-contour", "d3-delaunay", "d3-scale", "flatbush"] },
+        optimizeDeps: { include: ["d3-array", "d3-contour", "d3-delaunay"] },
         test: {
           name: "browser",
           include: ["src/**/*.browser.test.ts"],

@@ -6,7 +6,7 @@ export { type Box, type Channel, type Context2D, channel, type Frame, type Hit, 
 export { tokens } from "./color/tokens.ts";
 export { marks } from "./marks.ts";
 
-// Layers: what a plane holds.
+// Layers: what a plane holds. Networks, flows and Voronoi cells are in `gan-viz/diagrams`.
 export { type PointsData, points } from "./layers/points.ts";
 export type { PointShape, PointsOptions } from "./layers/points-options.ts";
 export type { Numbers } from "./layers/numbers.ts";
@@ -26,7 +26,6 @@ export { type StreamlinesData, type StreamlinesOptions, streamlines } from "./la
 export { type TrailsOptions, trails } from "./layers/trails.ts";
 export { createTrail, type Trail, type TrailsData } from "./layers/trail.ts";
 export { type ModesData, type ModesOptions, modes } from "./layers/modes.ts";
-export { type VoronoiOptions, voronoi } from "./layers/voronoi.ts";
 export { type NeighborsOptions, neighbors } from "./layers/neighbors.ts";
 export type { SitesData } from "./layers/sites.ts";
 export { type MarginalsData, type MarginalsOptions, marginals } from "./layers/marginals.ts";
@@ -50,33 +49,10 @@ export type { BarcodeData } from "./charts/barcode-data.ts";
 export type { LossCurve } from "./charts/loss-curve.ts";
 export { type LossCurvesData, lossCurves } from "./charts/loss-curves.ts";
 export type { LossCurvesOptions } from "./charts/loss-options.ts";
-export { network } from "./charts/network.ts";
-export { neuronBox } from "./charts/network-box.ts";
-export type { NetworkData, NetworkLayer, Neuron } from "./charts/network-data.ts";
-export { type NetworkPart, networkPart } from "./charts/network-hit.ts";
-export type { NetworkOptions } from "./charts/network-options.ts";
-export { type FlowOptions, flow } from "./charts/flow.ts";
-export type { Flow, FlowData, FlowEdge, FlowNode, Port, Side } from "./charts/flow-data.ts";
-export { type FlowLayout, flowBox, flowLayout } from "./charts/flow-layout.ts";
-export type { Route } from "./charts/flow-route.ts";
-export { type FlowVeilOptions, flowVeil } from "./charts/flow-veil.ts";
-export { ganFlow, ganSteps } from "./charts/gan-flow.ts";
 
-// What a reader may do with a picture.
+// What a reader may do with a picture. Drawing in it is in `gan-viz/sketchpad`.
 export { hover } from "./input/hover.ts";
 export type { Hover, HoverOptions } from "./input/hover-options.ts";
 export { type Zoom, type ZoomOptions, zoom } from "./input/zoom.ts";
-export type { SketchpadOptions, SketchStatus } from "./input/sketch-options.ts";
-export type { SketchTool } from "./input/sketch-session.ts";
-export type { SketchWords } from "./input/sketch-words.ts";
-export { type Sketchpad, sketchpad } from "./input/sketchpad.ts";
 export { unprojectX, unprojectY } from "./input/unproject.ts";
-
-// The same layers elsewhere: in files, in Node, in a worker.
-export { compose, type Picture, type PictureOptions } from "./compose.ts";
-export { type BlobOptions, toBlob } from "./to-blob.ts";
-export { type Drawable, type SvgOptions, toSVG } from "./svg/to-svg.ts";
-export { mountOffscreen, type OffscreenView } from "./offscreen/mount-offscreen.ts";
-export { type Relay, type RelayOptions, relay } from "./offscreen/relay.ts";
-export type { RelayMessage, Settings } from "./offscreen/settings.ts";
-export type { ThemeData } from "./stage/theme.ts";
+export type { Surface } from "./input/surface.ts";

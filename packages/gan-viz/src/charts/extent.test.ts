@@ -1,3 +1,4 @@
+import { scaleLog } from "d3-scale";
 import { expect, it } from "vitest";
 import { roundDomain, xExtent, yExtent } from "./extent.ts";
 
@@ -40,4 +41,12 @@ it("roundDomain() on a log axis ends at powers of ten, and leaves out what has n
   const [lo, hi] = roundDomain([0.02, 30], [-1, 0], free, true);
   expect(lo).toBeCloseTo(0.01, 12);
   expect(hi).toBeCloseTo(100, 9);
+});
+
+it("roundDomain() on a log axis is that of d3-scale", () => {
+  for (let k = 1; k < 100; k++) {
+    const lo = 10 ** (7 * Math.sin(k));
+    const hi = lo * (1 + 10 ** (3 * Math.cos(5 * k)));
+    expect(roundDomain([lo, hi], [], free, true)).toEqual(scaleLog([lo, hi], [0, 1]).nice().domain());
+  }
 });

@@ -1,4 +1,3 @@
-import { scaleLog } from "d3-scale";
 import { niceDomain } from "../geometry/nice.ts";
 import { type LineSeries, lengthOf } from "./line-data.ts";
 
@@ -58,10 +57,9 @@ export function roundDomain([least, most]: Domain, also: readonly number[], [lo,
 }
 
 function decades(lo: number, hi: number): Domain {
-  const [from, to] = scaleLog([lo, hi === lo ? lo * 1.01 : hi], [0, 1])
-    .nice()
-    .domain();
-  return [from!, to!];
+  // Written, for 10 ** −5 is not the number nearest to it.
+  const power = (k: number): number => Number(`1e${k}`);
+  return [power(Math.floor(Math.log10(lo))), power(Math.ceil(Math.log10(hi === lo ? lo * 1.01 : hi)))];
 }
 
 function isPlace(value: number, log: boolean): boolean {

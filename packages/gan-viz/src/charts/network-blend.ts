@@ -1,3 +1,4 @@
+import { blendArrays } from "../geometry/blend.ts";
 import type { NetworkData, NetworkLayer } from "./network-data.ts";
 
 /**
@@ -13,17 +14,9 @@ export function createNetworkBlend(): (from: NetworkData, to: NetworkData, t: nu
       arrays = arraysOf(to).map((array) => new Float32Array(array.length));
     shape = to;
     const [starts, ends] = [arraysOf(from), arraysOf(to)];
-    for (let a = 0; a < arrays.length; a++) mix(arrays[a]!, starts[a]!, ends[a]!, t);
+    for (let a = 0; a < arrays.length; a++) blendArrays(arrays[a]!, starts[a]!, ends[a]!, t);
     return withArrays(to, arrays);
   };
-}
-
-/** What is not finite at one end, or between, is as it is at the second. */
-function mix(into: Float32Array, from: Float32Array, to: Float32Array, t: number): void {
-  for (let i = 0; i < into.length; i++) {
-    const value = from[i]! * (1 - t) + to[i]! * t;
-    into[i] = Number.isFinite(value) ? value : to[i]!;
-  }
 }
 
 function sameShape(a: NetworkData, b: NetworkData): boolean {

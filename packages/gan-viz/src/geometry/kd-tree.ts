@@ -4,9 +4,17 @@ export interface KdTree {
   readonly count: number;
   /**
    * Writes the k nearest points to (x, y), the nearest first, and their squared distances; returns how many there
-   * were. Of points equally near, any. `except` is left out.
+   * were. Of points equally near, any. `except` is left out, as are points whose squared distance is not below `within`.
    */
-  nearest(indices: Int32Array, squares: Float64Array, k: number, x: number, y: number, except?: number): number;
+  nearest(
+    indices: Int32Array,
+    squares: Float64Array,
+    k: number,
+    x: number,
+    y: number,
+    except?: number,
+    within?: number,
+  ): number;
 }
 
 /**
@@ -22,18 +30,19 @@ export function createKdTree(points: Float32Array): KdTree {
   arrange(order, points, 0, count, 0);
 
   // The search under way: here, not in closures of its own, for there may be a million searches.
-  let [px, py, left, most, found] = [0, 0, -1, 0, 0];
+  let [px, py, left, most, found, limit] = [0, 0, -1, 0, 0, 0];
   let near: Int32Array = new Int32Array(0);
   let far: Float64Array = new Float64Array(0);
 
   return {
     count,
-    nearest(indices, squares, k, x, y, except = -1) {
+    nearest(indices, squares, k, x, y, except = -1, within = Infinity) {
       px = x;
       py = y;
       left = except;
       most = k;
       found = 0;
+      limit = within;
       near = indices;
       far = squares;
       if (Number.isFinite(x + y) && k > 0) search(0, count, 0);
@@ -51,13 +60,13 @@ export function createKdTree(points: Float32Array): KdTree {
     const off = axis === 0 ? dx : dy;
     if (off < 0) search(from, middle, 1 - axis);
     else search(middle + 1, to, 1 - axis);
-    if (found === most && off * off >= far[most - 1]!) return;
+    if (off * off >= limit) return;
     if (off < 0) search(middle + 1, to, 1 - axis);
     else search(from, middle, 1 - axis);
   }
 
   function insert(i: number, square: number): void {
-    if (found === most && !(square < far[most - 1]!)) return;
+    if (!(square < limit)) return;
     let place = found < most ? found++ : most - 1;
     while (place > 0 && far[place - 1]! > square) {
       far[place] = far[place - 1]!;
@@ -66,6 +75,7 @@ export function createKdTree(points: Float32Array): KdTree {
     }
     far[place] = square;
     near[place] = i;
+    if (found === most) limit = far[most - 1]!;
   }
 }
 

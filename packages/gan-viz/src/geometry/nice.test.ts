@@ -1,3 +1,4 @@
+import { scaleLinear } from "d3-scale";
 import { describe, expect, it } from "vitest";
 import { niceDomain } from "./nice.ts";
 
@@ -36,5 +37,16 @@ describe("niceDomain()", () => {
 
   it("stands still while data grow within it", () => {
     expect(niceDomain(0, 1.6)).toEqual(niceDomain(0, 1.9));
+  });
+
+  it("is the domain that d3-scale makes", () => {
+    for (let k = 1; k < 200; k++) {
+      const lo = Math.sin(k) * 10 ** (k % 9);
+      const hi = lo + Math.abs(Math.cos(3 * k)) * 10 ** (k % 5);
+      const theirs = scaleLinear([lo, hi], [0, 1]).nice(4).domain();
+      for (const [end, value] of niceDomain(lo, hi).entries()) {
+        expect(Math.abs(value - theirs[end]!)).toBeLessThanOrEqual(1e-12 * Math.abs(value));
+      }
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3-scale";
+import { nice } from "d3-array";
 
 /**
  * The round domain around [lo, hi]: both ends moved outwards to a multiple of a step 1, 2 or 5 times a power of ten,
@@ -7,8 +7,5 @@ import { scaleLinear } from "d3-scale";
  */
 export function niceDomain(lo: number, hi: number): readonly [number, number] {
   const room = lo === hi ? Math.abs(lo) / 2 || 1 : 0;
-  const [from, to] = scaleLinear([lo - room, hi + room], [0, 1])
-    .nice(4)
-    .domain();
-  return [from!, to!];
+  return nice(lo - room, hi + room, 4);
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { frame } from "../../test/recorder.ts";
 import type { Frame } from "../layer.ts";
-import { createProjection, readProjection, sameProjection } from "./projection.ts";
+import { createProjection, readProjection } from "./projection.ts";
 
 it("readProjection() says what the frame says, for any domain", () => {
   const frames: Frame[] = [
@@ -18,11 +18,4 @@ it("readProjection() says what the frame says, for any domain", () => {
       expect(p.toY + (y - p.fromY) * p.perY).toBeCloseTo(where.y(y), 6);
     }
   }
-});
-
-it("sameProjection() tells a frame from one that was panned", () => {
-  const one = readProjection(createProjection(), frame(100, 80));
-  expect(sameProjection(one, readProjection(createProjection(), frame(100, 80)))).toBe(true);
-  const panned = { ...frame(100, 80), x: (v: number) => 100 * v + 1 };
-  expect(sameProjection(one, readProjection(createProjection(), panned))).toBe(false);
 });

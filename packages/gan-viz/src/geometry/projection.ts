@@ -31,15 +31,3 @@ export function readProjection(into: Projection, frame: Frame): Projection {
   into.perY = (frame.y(y1) - into.toY) / (y1 - y0);
   return into;
 }
-
-/** Whether two projections are the same. */
-export function sameProjection(a: Projection, b: Projection): boolean {
-  return (
-    a.fromX === b.fromX &&
-    a.toX === b.toX &&
-    a.perX === b.perX &&
-    a.fromY === b.fromY &&
-    a.toY === b.toY &&
-    a.perY === b.perY
-  );
-}

@@ -1,4 +1,5 @@
-import { scaleLinear } from "d3-scale";
+import { tickStep, ticks } from "d3-array";
+import { numeralsOf } from "./numerals.ts";
 
 /** Round values along a domain, and how each is written. */
 export interface Ticks {
@@ -11,14 +12,13 @@ export interface Ticks {
  * distance needs, with the sign U+2212 for less than nothing; far from one, in powers of ten.
  */
 export function ticksOf(domain: readonly [number, number], count: number, format?: (value: number) => string): Ticks {
-  const largest = Math.max(Math.abs(domain[0]), Math.abs(domain[1]));
-  if (!(Number.isFinite(domain[1] - domain[0]) && domain[0] !== domain[1] && count >= 1)) return NONE;
-  const scale = scaleLinear(domain, [0, 1]);
-  const values = scale.ticks(Math.min(100, count));
-  const plain = largest < 1e6 && largest > 1e-3;
-  const numeral = scale.tickFormat(Math.min(100, count), plain ? undefined : "~e");
-  const write = format ?? ((value: number) => (value === 0 && !plain ? "0" : numeral(value)));
-  return { values, labels: values.map((value) => write(value)) };
+  const [lo, hi] = domain;
+  if (!(Number.isFinite(hi - lo) && lo !== hi && count >= 1)) return NONE;
+  const most = Math.min(100, count);
+  const values = ticks(lo, hi, most);
+  if (format !== undefined) return { values, labels: values.map((value) => format(value)) };
+  const largest = Math.max(Math.abs(lo), Math.abs(hi));
+  return { values, labels: numeralsOf(values, Math.abs(tickStep(lo, hi, most)), largest < 1e6 && largest > 1e-3) };
 }
 
 const NONE: Ticks = { values: [], labels: [] };

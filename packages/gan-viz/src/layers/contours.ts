@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3-scale";
+import { ticks } from "d3-array";
 import { formatValue } from "../charts/format.ts";
 import { type Cloud, checkCloud } from "../geometry/cloud.ts";
 import { createDensity, type Density, levelsOf } from "../geometry/density.ts";
@@ -73,9 +73,7 @@ function thresholdsOf({ values }: Field, { thresholds }: ContourStyle): readonly
   const [lo, hi] = extent(values);
   if (!(lo < hi)) return [];
   // At the least value itself there is no line.
-  return scaleLinear([lo, hi], [0, 1])
-    .ticks(thresholds)
-    .filter((value) => value > lo && value < hi);
+  return ticks(lo, hi, thresholds).filter((value) => value > lo && value < hi);
 }
 
 /** The lines of a density that enclose the shares of mass, the widest first; without those that leave the view. */

@@ -1,11 +1,11 @@
 import { checkRange, refuse } from "../check.ts";
 import { type Ramp, resolveRamp } from "../color/ramp.ts";
 import { tokens } from "../color/tokens.ts";
+import { blendArrays } from "../geometry/blend.ts";
 import { type Cells, writeCells } from "../geometry/cells.ts";
 import { createRefine } from "../geometry/refine.ts";
 import { createScratch, type Scratch } from "../geometry/scratch.ts";
 import type { Layer } from "../layer.ts";
-import { blendArrays } from "./blend.ts";
 import { formatNumber } from "./describe.ts";
 
 export interface HeatmapData extends Cells {

@@ -1,10 +1,10 @@
 import { checkRange, checkWhole, refuse } from "../check.ts";
+import { blendArrays } from "../geometry/blend.ts";
 import { type Grid, place } from "../geometry/grid.ts";
 import { createProjection, readProjection } from "../geometry/projection.ts";
 import { measureCell, type Quad } from "../geometry/quad.ts";
 import { createRaster } from "../geometry/raster.ts";
 import type { Layer } from "../layer.ts";
-import { blendArrays } from "./blend.ts";
 import { formatCount, formatNumber } from "./describe.ts";
 import { type ManifoldOptions, resolveManifold } from "./manifold-options.ts";
 import { fillDots, fillQuads, strokeGrid, traceLine } from "./manifold-paths.ts";

@@ -1,9 +1,9 @@
 import { refuse } from "../check.ts";
-import { createNearest } from "../geometry/nearest.ts";
+import { blendArrays } from "../geometry/blend.ts";
+import { nearestPoint } from "../geometry/nearest.ts";
 import { createProjection, readProjection } from "../geometry/projection.ts";
 import { createRaster } from "../geometry/raster.ts";
 import type { Layer } from "../layer.ts";
-import { blendArrays } from "./blend.ts";
 import { formatNumber, summarizePoints } from "./describe.ts";
 import { type PointsOptions, resolvePoints } from "./points-options.ts";
 import { drawPaths } from "./points-paths.ts";
@@ -26,7 +26,6 @@ export function points(options: PointsOptions = {}): Layer<PointsData> {
   const projection = createProjection();
   const raster = createRaster();
   const paintPixels = createPixelPainter(style);
-  const findNearest = createNearest();
   const cloud: { points: Float32Array; values: Float32Array | undefined } = {
     points: new Float32Array(0),
     values: undefined,
@@ -60,8 +59,8 @@ export function points(options: PointsOptions = {}): Layer<PointsData> {
     },
     nearest(data, x, y, frame, radius) {
       const { points: places } = read(data);
-      const index = findNearest(places, x, y, readProjection(projection, frame), radius);
-      if (index === undefined) return undefined;
+      const index = nearestPoint(places, x, y, readProjection(projection, frame), radius);
+      if (index < 0) return undefined;
       const [px, py] = [frame.x(places[2 * index]!), frame.y(places[2 * index + 1]!)];
       const value = valueAt(index);
       return {

@@ -1,7 +1,8 @@
 import { formatValue } from "../charts/format.ts";
 import { refuse } from "../check.ts";
 import { createKdTree, type KdTree } from "../geometry/kd-tree.ts";
-import { nearestSite } from "../geometry/nearest-site.ts";
+import { nearestPoint } from "../geometry/nearest.ts";
+import { createProjection, readProjection } from "../geometry/projection.ts";
 import type { Versioned } from "../geometry/remember.ts";
 import { type Chosen, thin } from "../geometry/thin.ts";
 import type { Frame, Hit } from "../layer.ts";
@@ -41,6 +42,8 @@ export function chooseOthers({ others }: SitesData, { indices }: Sites): Float32
 
 const NONE = new Float32Array(0);
 
+const projection = createProjection(); // read anew by each that asks
+
 /** The site at a place of the canvas, with what there is to say of it. */
 export function hitSite(
   { points, indices }: Chosen,
@@ -50,7 +53,7 @@ export function hitSite(
   radius: number,
   say: (k: number) => readonly (readonly [string, string])[],
 ): Hit | undefined {
-  const k = nearestSite(points, x, y, frame, radius);
+  const k = nearestPoint(points, x, y, readProjection(projection, frame), radius);
   if (k < 0) return undefined;
   const [px, py] = [frame.x(points[2 * k]!), frame.y(points[2 * k + 1]!)];
   return {

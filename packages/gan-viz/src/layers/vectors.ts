@@ -1,9 +1,9 @@
-import { createNearest } from "../geometry/nearest.ts";
+import { blendArrays } from "../geometry/blend.ts";
+import { nearestPoint } from "../geometry/nearest.ts";
 import { createProjection, readProjection } from "../geometry/projection.ts";
 import { quantile } from "../geometry/quantile.ts";
 import type { Layer } from "../layer.ts";
 import { createArrows, drawArrows } from "./arrows.ts";
-import { blendArrays } from "./blend.ts";
 import { formatCount, formatNumber } from "./describe.ts";
 import { drawVectorsLegend } from "./vectors-legend.ts";
 import { resolveVectors, type VectorsOptions } from "./vectors-options.ts";
@@ -25,7 +25,6 @@ export function vectors(options: VectorsOptions = {}): Layer<VectorsData> {
   const style = resolveVectors(options);
   const projection = createProjection();
   const collect = createArrows(style);
-  const findNearest = createNearest();
   const between: { points: Float32Array; vectors: Float32Array } = {
     points: new Float32Array(0),
     vectors: new Float32Array(0),
@@ -45,8 +44,8 @@ export function vectors(options: VectorsOptions = {}): Layer<VectorsData> {
       if (style.legend !== undefined) drawVectorsLegend(context, arrows, style, projection, frame);
     },
     nearest(data, x, y, frame, radius) {
-      const index = findNearest(data.points, x, y, readProjection(projection, frame), radius);
-      if (index === undefined || 2 * index + 1 >= data.vectors.length) return undefined;
+      const index = nearestPoint(data.points, x, y, readProjection(projection, frame), radius);
+      if (index < 0 || 2 * index + 1 >= data.vectors.length) return undefined;
       const [px, py] = [frame.x(data.points[2 * index]!), frame.y(data.points[2 * index + 1]!)];
       const [u, v] = [data.vectors[2 * index]!, data.vectors[2 * index + 1]!];
       return {

@@ -1,17 +1,5 @@
-import {
-  type FlowOptions,
-  flow,
-  flowBox,
-  flowVeil,
-  ganFlow,
-  ganSteps,
-  heatmap,
-  inset,
-  manifold,
-  mount,
-  points,
-  vectors,
-} from "../../src/index.ts";
+import { type FlowOptions, flow, flowBox, flowVeil, ganFlow, ganSteps } from "../../src/diagrams.ts";
+import { heatmap, inset, manifold, mount, points, vectors } from "../../src/index.ts";
 import { arrows, field, heaps, ringJudge, ringSheet, sheet } from "./data.ts";
 import type { Scene } from "./scene.ts";
 

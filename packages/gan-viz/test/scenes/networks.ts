@@ -1,4 +1,5 @@
-import { mount, type NetworkData, type NetworkLayer, network } from "../../src/index.ts";
+import { type NetworkData, type NetworkLayer, network } from "../../src/diagrams.ts";
+import { mount } from "../../src/index.ts";
 import type { Scene } from "./scene.ts";
 
 /** A network of tanh neurons with smooth weights, and what each responds to over [−1.5, 1.5]². */

@@ -1,4 +1,5 @@
-import { type Layer, mount, neighbors, points, type SitesData, voronoi } from "../../src/index.ts";
+import { voronoi } from "../../src/diagrams.ts";
+import { type Layer, mount, neighbors, points, type SitesData } from "../../src/index.ts";
 import { heaps } from "./data.ts";
 import type { Scene } from "./scene.ts";
 

@@ -1,4 +1,5 @@
-import { type Layer, mount, sketchpad } from "../../src/index.ts";
+import { type Layer, mount } from "../../src/index.ts";
+import { sketchpad } from "../../src/sketchpad.ts";
 import type { Scene } from "./scene.ts";
 
 /** A G drawn by a pen that is pressed harder on its way, with a bar by a second stroke, on squared paper. */

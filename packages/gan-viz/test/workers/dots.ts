@@ -1,4 +1,5 @@
-import { mountOffscreen, type OffscreenView, points, type RelayMessage } from "../../src/index.ts";
+import { points } from "../../src/index.ts";
+import { mountOffscreen, type OffscreenView, type RelayMessage } from "../../src/worker.ts";
 
 // A worker that draws: what a page of one's own would have.
 
