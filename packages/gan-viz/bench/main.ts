@@ -8,9 +8,12 @@ import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { chromium } from "playwright";
 import { type Measured, type Result, report } from "./report.ts";
+import { type Cost, quantile, type Rounds } from "./timing.ts";
 
 const { values } = parseArgs({ options: { quick: { type: "boolean" }, only: { type: "string" } } });
-const rounds = values.quick ? { rounds: 4, block: 6, warmup: 10 } : { rounds: 11, block: 10, warmup: 40 };
+const rounds: Rounds = values.quick
+  ? { rounds: 5, block: 6, turn: 100, warmup: 300 }
+  : { rounds: 11, block: 15, turn: 150, warmup: 800 };
 const here = new URL(".", import.meta.url);
 const docs = new URL("../../../docs/drawing.md", here);
 
@@ -33,24 +36,24 @@ await page.setContent("<!doctype html><style>body { margin: 0; background: #fffe
 await page.addScriptTag({ content: bundle.outputFiles[0]!.text });
 
 const session = await page.context().newCDPSession(page);
+await session.send("Performance.enable", { timeDomain: "threadTicks" });
+const idle: number[] = [];
 const results: Result[] = [];
 for (const { name, what } of await page.evaluate(() => window.bench.names)) {
   if (values.only !== undefined && values.only !== name) continue;
-  const timed = await page.evaluate(([n, r]) => window.bench.time(n, r), [name, rounds] as const);
-  const cpu = await cpuPerFrame(name);
-  const painters = timed.map(({ name: who, blocks }, k) => ({
-    name: who,
-    blocks: blocks.map((cost, round) => ({ ...cost, cpu: cpu[k]![round]! })),
-  }));
-  results.push({ name, what, painters });
+  const who = await page.evaluate((n) => window.bench.open(n), name);
+  const blocks = await takeTurns(who.length);
+  results.push({ name, what, painters: who.map((painter, k) => ({ name: painter, blocks: blocks[k]! })) });
 }
+await session.send("Performance.disable");
 const measured: Measured = {
   when: new Date().toISOString().slice(0, 10),
   machine: `${cpus()[0]!.model.trim()}, ${cpus().length} cores, no GPU`,
   browser: `Chromium ${browser.version()}`,
   results,
-  framesPerSecond: await page.evaluate((s) => window.bench.framesPerSecond("many points", s), values.quick ? 1 : 5),
-  bytesPerFrame: await bytesPerFrame("layered view"),
+  idle: quantile(idle, 0.5),
+  framesPerSecond: await page.evaluate((s) => window.bench.framesPerSecond("many points", s), values.quick ? 1 : 3),
+  bytesPerFrame: (await bytesPerFrame("layered view", 0)) - (await bytesPerFrame("layered view", undefined)),
 };
 await browser.close();
 
@@ -66,37 +69,48 @@ if (!values.quick && values.only === undefined) {
   await writeFile(docs, written);
 }
 
-/** Painters in turns, as before; by the clock of the main thread's own processor time. */
-async function cpuPerFrame(name: string): Promise<number[][]> {
-  await session.send("Performance.enable", { timeDomain: "threadTicks" });
-  const busy = async (): Promise<number> => {
-    const { metrics } = await session.send("Performance.getMetrics");
-    return 1000 * metrics.find((metric) => metric.name === "TaskDuration")!.value;
+/** Painters take turns in short blocks, and none of them has one too; returns what each costs in each round. */
+async function takeTurns(count: number): Promise<readonly Cost[][]> {
+  const run = (painter: number | undefined, frames: number, ms: number): Promise<number> =>
+    page.evaluate(([p, f, m]) => window.bench.run(p, f, m), [painter, frames, ms] as const);
+  const block = async (painter: number | undefined): Promise<Cost> => {
+    const before = await spent();
+    const frames = await run(painter, rounds.block, rounds.turn);
+    const after = await spent();
+    return { script: (after.script - before.script) / frames, main: (after.main - before.main) / frames };
   };
-  const count = await page.evaluate((n) => window.bench.open(n), name);
-  const costs: number[][] = Array.from({ length: count }, () => []);
-  for (let round = -1; round < rounds.rounds; round++) {
-    for (let painter = 0; painter < count; painter++) {
-      const before = await busy();
-      const frames = await page.evaluate(([p, f]) => window.bench.run(p, f, 600), [painter, 3 * rounds.block] as const);
-      if (round >= 0) costs[painter]!.push(((await busy()) - before) / frames);
+  const costs: Cost[][] = Array.from({ length: count }, () => []);
+  for (let painter = 0; painter < count; painter++) await run(painter, Infinity, rounds.warmup);
+  for (let round = 0; round < rounds.rounds; round++) {
+    const nothing = await block(undefined);
+    idle.push(nothing.main);
+    for (let turn = 0; turn < count; turn++) {
+      const painter = (turn + round) % count; // another begins each round
+      const { script, main } = await block(painter);
+      costs[painter]!.push({ script: script - nothing.script, main: main - nothing.main });
     }
   }
-  await session.send("Performance.disable");
   return costs;
 }
 
+/** Milliseconds by the main thread's own clock, which stands still while other processes have the core. */
+async function spent(): Promise<Cost> {
+  const { metrics } = await session.send("Performance.getMetrics");
+  const of = (name: string): number => 1000 * metrics.find((metric) => metric.name === name)!.value;
+  return { script: of("ScriptDuration"), main: of("TaskDuration") };
+}
+
 /** By V8's sampling profiler, which counts what was allocated in JavaScript, collected since or not. */
-async function bytesPerFrame(name: string): Promise<number> {
+async function bytesPerFrame(name: string, painter: number | undefined): Promise<number> {
   await page.evaluate((n) => window.bench.open(n), name);
-  await page.evaluate(() => window.bench.run(0, 120, 9000));
+  await page.evaluate(() => window.bench.run(0, 150, 2500));
   await session.send("HeapProfiler.enable");
   await session.send("HeapProfiler.startSampling", {
     samplingInterval: 1024,
     includeObjectsCollectedByMajorGC: true,
     includeObjectsCollectedByMinorGC: true,
   });
-  const frames = await page.evaluate((f) => window.bench.run(0, f, 20_000), values.quick ? 100 : 400);
+  const frames = await page.evaluate(([p, f]) => window.bench.run(p, f, 3000), [painter, 150] as const);
   const { profile } = await session.send("HeapProfiler.stopSampling");
   const bytes = new Map<string, number>();
   const add = (node: typeof profile.head): void => {

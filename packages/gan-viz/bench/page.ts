@@ -3,21 +3,13 @@ import { layered } from "./cases/layered.ts";
 import { lines } from "./cases/lines.ts";
 import { contours, manyPoints, scatter } from "./cases/scatter.ts";
 import type { Contest, Painter } from "./contest.ts";
-import { type Cost, type Rounds, takeTurns, timeFrame } from "./timing.ts";
+import { paintFrame } from "./timing.ts";
 
-const contests: readonly Contest[] = [layered, scatter, ...contours, manyPoints, lines, heat];
+const contests: readonly Contest[] = [layered, scatter, contours, manyPoints, lines, heat];
 
 /** What the page can be asked to do, from outside. */
 const bench = {
   names: contests.map(({ name, what }) => ({ name, what })),
-
-  /** Block by block, what each painter of a contest costs. */
-  async time(name: string, rounds: Rounds): Promise<{ name: string; blocks: readonly Cost[] }[]> {
-    const painters = await open(name);
-    const blocks = await takeTurns(painters, rounds);
-    for (const painter of painters) painter.destroy();
-    return painters.map((painter, k) => ({ name: painter.name, blocks: blocks[k]! }));
-  },
 
   /** How many frames a second our painter shows, when a new one is asked for in each. */
   async framesPerSecond(name: string, seconds: number): Promise<number> {
@@ -33,18 +25,19 @@ const bench = {
     return rate;
   },
 
-  /** Opens a contest for `run`, and tells how many painters it has. */
-  async open(name: string): Promise<number> {
+  /** Opens a contest for `run`, and tells the names of its painters. */
+  async open(name: string): Promise<readonly string[]> {
     for (const painter of running) painter.destroy();
     running = await open(name);
-    return running.length;
+    return running.map((painter) => painter.name);
   },
 
-  /** Paints frames with one of the painters that were opened, for a profiler to watch; tells how many in that time. */
-  async run(painter: number, frames: number, milliseconds: number): Promise<number> {
+  /** Paints up to so many frames with one of the painters that were opened, or with none; tells how many in that time. */
+  async run(painter: number | undefined, frames: number, milliseconds: number): Promise<number> {
     const end = performance.now() + milliseconds;
+    const shown = painter === undefined ? undefined : running[painter];
     let k = 0;
-    while (k < 2 || (k < frames && performance.now() < end)) await timeFrame(running[painter]!, k++);
+    while (k < 2 || (k < frames && performance.now() < end)) await paintFrame(shown, k++);
     return k;
   },
 };

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import * as gan from "../../src/index.ts";
+import { contours as contourLayer, mount, points } from "../../src/index.ts";
 import type { Contest, Painter } from "../contest.ts";
 import { clouds, FRAMES } from "./moving.ts";
 import { addCanvas } from "./place.ts";
@@ -21,40 +21,30 @@ export const manyPoints: Contest = {
   painters: [(place) => ours(place, many)],
 };
 
-// Looked up by name, for the layer may not be there yet.
-const makeContours = new Map<string, unknown>(Object.entries(gan)).get("contours") as
-  | ((options: object) => gan.Layer<unknown>)
-  | undefined;
+export const contours: Contest = {
+  name: "contours",
+  what: "contours of the density of 10,000 points in 400 × 400",
+  painters: [
+    (place) => oursContours(place),
+    (place) => byPlot(place, (data) => Plot.density(data, { x: "0", y: "1", stroke: "#7a35a8", thresholds: LINES })),
+  ],
+};
 
-/** Appears once the package has contours. */
-export const contours: readonly Contest[] =
-  makeContours !== undefined
-    ? [
-        {
-          name: "contours",
-          what: "contours of the density of 10,000 points in 400 × 400",
-          painters: [
-            (place) => oursContours(place),
-            (place) => byPlot(place, (data) => Plot.density(data, { x: "0", y: "1", stroke: "#7a35a8" })),
-          ],
-        },
-      ]
-    : [];
-
+const LINES = 6;
 const DOTS = { x: "0", y: "1", r: 2.5, fill: "#1e7b45" } as const;
 
 function ours(place: HTMLElement, data: readonly Float32Array[]): Painter {
-  const view = gan.mount(addCanvas(place, SIZE, SIZE), {
+  const view = mount(addCanvas(place, SIZE, SIZE), {
     label: "points",
-    layers: { dots: gan.points({ fill: "#1e7b45", halo: "#fffefb" }) },
+    layers: { dots: points({ fill: "#1e7b45", halo: "#fffefb" }) },
   });
   return { name: "gan-viz", paint: (k) => view.update({ dots: data[k % FRAMES]! }), destroy: () => view.destroy() };
 }
 
 function oursContours(place: HTMLElement): Painter {
-  const view = gan.mount<{ lines: unknown }>(addCanvas(place, SIZE, SIZE), {
+  const view = mount(addCanvas(place, SIZE, SIZE), {
     label: "contours",
-    layers: { lines: makeContours!({}) },
+    layers: { lines: contourLayer({ shares: Array.from({ length: LINES }, (_, k) => (k + 0.5) / LINES) }) },
   });
   return {
     name: "gan-viz",

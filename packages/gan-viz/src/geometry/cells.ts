@@ -6,7 +6,7 @@ export interface Cells {
 }
 
 /** Where on a ramp of colours a value lies: half + (value − middle) · (below or above) steps. */
-interface Steps {
+export interface Steps {
   readonly middle: number;
   readonly below: number;
   readonly above: number;

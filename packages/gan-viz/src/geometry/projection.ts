@@ -21,8 +21,12 @@ export function createProjection(): Projection {
  *   toX + (v − fromX) · perX
  */
 export function readProjection(into: Projection, frame: Frame): Projection {
-  const [x0, x1] = frame.xDomain;
-  const [y0, y1] = frame.yDomain;
+  const { xDomain, yDomain } = frame;
+  // By index: taking a pair apart makes an iterator, and this is called in every frame.
+  const x0 = xDomain[0];
+  const x1 = xDomain[1];
+  const y0 = yDomain[0];
+  const y1 = yDomain[1];
   into.fromX = x0;
   into.toX = frame.x(x0);
   into.perX = (frame.x(x1) - into.toX) / (x1 - x0);

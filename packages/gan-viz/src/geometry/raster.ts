@@ -21,7 +21,7 @@ export interface RasterSlot {
    * cannot be written: the context is no canvas's but a recorder's or a file's, is turned, or has no size.
    */
   open(context: Context2D, box: Box, margin: number): Raster | undefined;
-  /** Draws the pixels of [left, right) × [top, bottom) of the raster that was opened last. */
+  /** Draws the pixels of [left, right) × [top, bottom) of the raster that was opened last, on the same context. */
   show(context: Context2D, left: number, top: number, right: number, bottom: number): void;
 }
 
@@ -38,6 +38,8 @@ export function createRaster(): RasterSlot {
   let kept: Kept | undefined;
   let left = 0;
   let top = 0;
+  let moveX = 0; // of the context it was opened for
+  let moveY = 0;
 
   return {
     open(context, box, margin) {
@@ -60,6 +62,8 @@ export function createRaster(): RasterSlot {
       kept.scaleY = d;
       kept.offsetX = e - left;
       kept.offsetY = f - top;
+      moveX = e;
+      moveY = f;
       return kept;
     },
     show(context, x0, y0, x1, y1) {
@@ -67,11 +71,10 @@ export function createRaster(): RasterSlot {
       const height = y1 - y0;
       if (kept === undefined || !(width > 0 && height > 0)) return;
       kept.scratch.context.putImageData(kept.pixels, 0, 0, x0, y0, width, height);
-      const before = context.getTransform();
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.imageSmoothingEnabled = false; // pixel upon pixel: there is nothing to smooth
       context.drawImage(kept.scratch.canvas, x0, y0, width, height, left + x0, top + y0, width, height);
-      context.setTransform(before);
+      context.setTransform(kept.scaleX, 0, 0, kept.scaleY, moveX, moveY);
     },
   };
 }

@@ -1,31 +1,58 @@
-import { mixOver } from "./under.ts";
+import { addFull, type FullPixels, fullFrom } from "./full-pixels.ts";
+import { FULL, mixOver, putUnder } from "./under.ts";
 
 /** The pixels of one mark, and how much of each the mark and the ring around it cover. */
 export interface Stamp {
-  /** Of each pixel touched, from the pixel that holds the centre, in a raster of the width it was cut for. */
-  readonly offsets: Int32Array;
-  /** Covered by the mark, 0 … 256. */
+  /** Pixels side by side, up to 32 in a run: of each run how far right and down of the centre's it begins, and its length. */
+  readonly runs: Int32Array;
+  /** Covered by the mark, 0 … 256, pixel by pixel through all runs. */
   readonly mark: Uint16Array;
   /** Covered by mark and ring together, 0 … 256. */
   readonly whole: Uint16Array;
-  /** The pixels themselves, in the colours and opacity they were last drawn in. */
+  /** The pixels themselves, in the tint they were last drawn in. */
   readonly words: Int32Array;
-  tint: number;
-  ringTint: number;
-  alpha: number;
+  readonly tint: Tint;
 }
 
-/** Mixes a stamp's pixels for a mark and a ring of these colours and an opacity of 256ths, if they are not so yet. */
-export function tintStamp(stamp: Stamp, tint: number, ringTint: number, alpha: number): Int32Array {
-  if (stamp.tint === tint && stamp.ringTint === ringTint && stamp.alpha === alpha) return stamp.words;
-  const { mark, whole, words } = stamp;
+/** Colour of a mark, colour of its ring, and 256ths of opacity. An array: numbers as large are else put on the heap. */
+export type Tint = Int32Array;
+
+/** Mixes a stamp's pixels in a tint, if they are not so yet. */
+export function tintStamp({ mark, whole, words, tint }: Stamp, wanted: Tint): void {
+  if (tint[0] === wanted[0] && tint[1] === wanted[1] && tint[2] === wanted[2]) return;
+  tint.set(wanted);
+  const alpha = tint[2]!;
   for (let k = 0; k < words.length; k++) {
-    words[k] = mixOver(tint, (mark[k]! * alpha) >> 8, ringTint, (whole[k]! * alpha) >> 8);
+    words[k] = mixOver(tint[0]!, (mark[k]! * alpha) >> 8, tint[1]!, (whole[k]! * alpha) >> 8);
   }
-  stamp.tint = tint;
-  stamp.ringTint = ringTint;
-  stamp.alpha = alpha;
-  return words;
+}
+
+/** Puts a stamp under what is there already, its centre in pixel (column, row) of a raster that holds all of it. */
+export function stampUnder(pixels: Int32Array, full: FullPixels, stamp: Stamp, column: number, row: number): void {
+  const { runs, words } = stamp;
+  let first = 0;
+  for (let run = 0; run < runs.length; run += 3) {
+    const x = column + runs[run]!;
+    const y = row + runs[run + 1]!;
+    const length = runs[run + 2]!;
+    const at = y * full.width + x;
+    const all = -1 >>> (32 - length);
+    const clear = ~fullFrom(full, x, y) & all;
+    let added = 0;
+    if (clear === 0) {
+      first += length;
+      continue;
+    }
+    for (let k = 0; k < length; k++) {
+      if ((clear & (1 << k)) === 0) continue;
+      const front = pixels[at + k]!;
+      const next = front === 0 ? words[first + k]! : putUnder(front, words[first + k]!);
+      pixels[at + k] = next;
+      if (next >>> 24 >= FULL) added |= 1 << k;
+    }
+    if (added !== 0) addFull(full, x, y, added);
+    first += length;
+  }
 }
 
 /** Signed distance of a place from the edge of a mark of radius r around the origin; negative inside. */
@@ -38,62 +65,78 @@ export const diamondEdge: Edge = (x, y, r) => (Math.abs(x) + Math.abs(y) - r) * 
 
 /** Steps of a pixel to which centres are rounded, and of which there is a stamp each. */
 export const PHASES = 8;
-// A radius is rounded to a sixteenth of a pixel: less than can be seen.
-const RADIUS_STEPS = 16;
-const MOST_RADII = 512;
+/** Steps of a pixel to which radii are rounded: less can not be seen. */
+export const SIZES = 16;
+const MOST_SIZES = 512;
+const LONGEST_RUN = 32;
 // Odd, so that no sample of a mark centred on an eighth lies just on its edge.
 const SAMPLES = 9;
 
-/**
- * Cuts stamps as they are asked for, and keeps them: `stamp(radius, ring, phaseX, phaseY, width)`, radius and ring in
- * pixels, the centre (phase + ½) / 8 into its pixel, for a raster of that width.
- */
-export function createStamps(edge: Edge): typeof stamp {
-  const kept = new Map<number, (Stamp | undefined)[]>();
-  let keptRing = Number.NaN;
-  let keptWidth = 0;
-
-  function stamp(radius: number, ring: number, phaseX: number, phaseY: number, width: number): Stamp {
-    if (ring !== keptRing || width !== keptWidth || kept.size > MOST_RADII) kept.clear();
-    keptRing = ring;
-    keptWidth = width;
-    const key = Math.round(radius * RADIUS_STEPS);
-    let phases = kept.get(key);
-    if (phases === undefined) {
-      phases = new Array<Stamp | undefined>(PHASES * PHASES).fill(undefined);
-      kept.set(key, phases);
-    }
-    const phase = phaseY * PHASES + phaseX;
-    const r = Math.max(1, key) / RADIUS_STEPS;
-    phases[phase] ??= cut(edge, r, ring, (phaseX + 0.5) / PHASES, (phaseY + 0.5) / PHASES, width);
-    return phases[phase];
-  }
-
-  return stamp;
+export interface Stamps {
+  /** The width of the ring around all marks, in pixels. */
+  ring(width: number): void;
+  /** That of a radius of `size` / 16 pixels with its centre (phase + ½) / 8 into its pixel, phase = 8 · down + right. */
+  cut(size: number, phase: number): Stamp;
 }
 
-function cut(edge: Edge, radius: number, ring: number, x: number, y: number, width: number): Stamp {
+/** Cuts stamps as they are asked for, and keeps them. */
+export function createStamps(edge: Edge): Stamps {
+  const kept = new Map<number, (Stamp | undefined)[]>();
+  let ring = 0;
+  let lastSize = -1;
+  let phases: (Stamp | undefined)[] = [];
+
+  /** Those of a size; marks mostly share one. */
+  function turnTo(size: number): void {
+    if (kept.size > MOST_SIZES) kept.clear();
+    phases = kept.get(size) ?? new Array<Stamp | undefined>(PHASES * PHASES).fill(undefined);
+    kept.set(size, phases);
+    lastSize = size;
+  }
+
+  return {
+    ring(width) {
+      if (width === ring) return;
+      ring = width;
+      kept.clear();
+      lastSize = -1;
+    },
+    cut(size, phase) {
+      if (size !== lastSize) turnTo(size);
+      phases[phase] ??= cut(edge, Math.max(1, size) / SIZES, ring, phase);
+      return phases[phase];
+    },
+  };
+}
+
+function cut(edge: Edge, radius: number, ring: number, phase: number): Stamp {
+  const x = ((phase % PHASES) + 0.5) / PHASES;
+  const y = (Math.floor(phase / PHASES) + 0.5) / PHASES;
   const reach = Math.ceil(radius + ring + 1);
-  const offsets: number[] = [];
+  const runs: number[] = [];
   const mark: number[] = [];
   const whole: number[] = [];
   for (let row = -reach; row <= reach; row++) {
+    let length = 0; // of the run that the pixel before belongs to
     for (let column = -reach; column <= reach; column++) {
       const covered = coverage(edge, column + 0.5 - x, row + 0.5 - y, radius + ring);
-      if (covered === 0) continue;
-      offsets.push(row * width + column);
+      if (covered === 0) {
+        length = 0;
+        continue;
+      }
+      if (length === LONGEST_RUN) length = 0;
+      if (length++ === 0) runs.push(column, row, 0);
+      runs[runs.length - 1] = length;
       whole.push(covered);
       mark.push(ring > 0 ? coverage(edge, column + 0.5 - x, row + 0.5 - y, radius) : covered);
     }
   }
   return {
-    offsets: new Int32Array(offsets),
+    runs: new Int32Array(runs),
     mark: new Uint16Array(mark),
     whole: new Uint16Array(whole),
-    words: new Int32Array(offsets.length),
-    tint: 0,
-    ringTint: 0,
-    alpha: -1,
+    words: new Int32Array(mark.length),
+    tint: new Int32Array(3), // no opacity: what is drawn has some
   };
 }
 

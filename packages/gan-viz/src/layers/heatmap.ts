@@ -3,8 +3,8 @@ import { type Ramp, resolveRamp } from "../color/ramp.ts";
 import { tokens } from "../color/tokens.ts";
 import { blendArrays } from "../geometry/blend.ts";
 import { type Cells, writeCells } from "../geometry/cells.ts";
-import { createRefine } from "../geometry/refine.ts";
 import { createScratch, type Scratch } from "../geometry/scratch.ts";
+import { createSmoothPixels } from "../geometry/smooth-pixels.ts";
 import type { Layer } from "../layer.ts";
 import { formatNumber } from "./describe.ts";
 
@@ -36,9 +36,11 @@ export function heatmap(options: HeatmapOptions = {}): Layer<HeatmapData> {
   if (typeof smooth !== "boolean") refuse("heatmap", "smooth must be true or false", smooth);
   checkRange("heatmap", "opacity", opacity, 0, 1);
   const ramp = resolveRamp("heatmap", options, { low: tokens.fieldFake, mid: "transparent", high: tokens.fieldReal });
-  const refine = createRefine();
+  const writeSmooth = createSmoothPixels();
   let image: Image | undefined;
   let between: Float32Array | undefined;
+  const across = { from: 0, to: 0 };
+  const up = { from: 0, to: 0 };
 
   return {
     id: "heatmap",
@@ -47,13 +49,20 @@ export function heatmap(options: HeatmapOptions = {}): Layer<HeatmapData> {
       if (columns * rows === 0) return;
       const factor = smooth ? Math.min(LARGEST_FACTOR, Math.ceil(FINE / Math.max(columns, rows))) : 1;
       image = fit(image, columns * factor, rows * factor);
-      const { fine } = image;
-      if (factor > 1) refine(fine.values, data, factor);
+      const { words } = image;
       const left = frame.x(x[0]);
       const right = frame.x(x[1]);
       const bottom = frame.y(y[0]);
       const top = frame.y(y[1]);
-      writeCells(image.words, factor > 1 ? fine : data, ramp.words(frame), ramp.steps, right < left, bottom < top);
+      if (factor === 1) writeCells(words, data, ramp.words(frame), ramp.steps, right < left, bottom < top);
+      else {
+        // From one edge of the image to the other, whichever of them is the field's first.
+        across.from = right < left ? columns * factor : 0;
+        across.to = columns * factor - across.from;
+        up.from = bottom < top ? 0 : rows * factor;
+        up.to = rows * factor - up.from;
+        writeSmooth(words, columns * factor, rows * factor, data, across, up, ramp.words(frame), ramp.steps);
+      }
       image.scratch.context.putImageData(image.pixels, 0, 0);
 
       context.globalAlpha = opacity;
@@ -90,7 +99,8 @@ function cellAt(place: number, start: number, end: number, n: number): number | 
 /** "A field from 0.02 to 0.97, mean 0.5, above 0.5 in 48 % of its cells." */
 function summarize(values: Float32Array, middle: number): string {
   let [count, above, sum, least, most] = [0, 0, 0, Infinity, -Infinity];
-  for (const value of values) {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
     if (!Number.isFinite(value)) continue;
     count++;
     sum += value;
@@ -107,9 +117,8 @@ function summarize(values: Float32Array, middle: number): string {
 const FINE = 200;
 const LARGEST_FACTOR = 32;
 
-/** What is kept from picture to picture: the cells to show, and a canvas of one pixel for each. */
+/** What is kept from picture to picture: a canvas, and its pixels. */
 interface Image {
-  readonly fine: { readonly columns: number; readonly rows: number; readonly values: Float32Array };
   readonly scratch: Scratch;
   readonly pixels: ImageData;
   readonly words: Uint32Array;
@@ -119,8 +128,7 @@ function fit(image: Image | undefined, columns: number, rows: number): Image {
   if (image?.pixels.width === columns && image.pixels.height === rows) return image;
   const scratch = createScratch(columns, rows);
   const pixels = scratch.context.createImageData(columns, rows);
-  const fine = { columns, rows, values: new Float32Array(columns * rows) };
-  return { fine, scratch, pixels, words: new Uint32Array(pixels.data.buffer) };
+  return { scratch, pixels, words: new Uint32Array(pixels.data.buffer) };
 }
 
 function checkData(data: HeatmapData): HeatmapData {

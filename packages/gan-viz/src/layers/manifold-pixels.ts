@@ -36,6 +36,9 @@ export function createQuadPainter(): QuadPainter {
   const wordOf = createWords();
   let cover: Coverage | undefined;
   let placed = new Float64Array(0);
+  // What each edge adds, from the vertex to the one right of it and to the one below it: quads share their edges.
+  let across = new Float64Array(0);
+  let down = new Float64Array(0);
 
   return (context, { columns, rows, points: p }, shade, color, frame, slot) => {
     const raster = slot.open(context, frame.plot, 1);
@@ -43,7 +46,14 @@ export function createQuadPainter(): QuadPainter {
     const { width, height } = raster;
     if (cover?.width !== width || cover.height !== height) cover = createCoverage(width, height);
 
-    if (placed.length !== p.length) placed = new Float64Array(p.length);
+    if (placed.length !== p.length) {
+      placed = new Float64Array(p.length);
+      across = new Float64Array(p.length / 2);
+      down = new Float64Array(p.length / 2);
+    } else {
+      across.fill(0);
+      down.fill(0);
+    }
     for (let i = 0; i < p.length; i += 2) {
       placed[i] = p[i]! * raster.scaleX + raster.offsetX;
       placed[i + 1] = p[i + 1]! * raster.scaleY + raster.offsetY;
@@ -65,27 +75,32 @@ export function createQuadPainter(): QuadPainter {
         top = Math.min(top, Math.max(0, Math.floor(upper)));
         bottom = Math.max(bottom, Math.min(height, Math.ceil(lower)));
         const depth = Math.min(DEEPEST, -Math.log(1 - shade(quad.area)));
-        if (!quad.folded) {
-          cover.weight = isClockwise(placed, a, b, c, d) ? depth : -depth;
-          addEdge(cover, placed, a, b);
-          addEdge(cover, placed, b, c);
-          addEdge(cover, placed, c, d);
-          addEdge(cover, placed, d, a);
-        } else {
-          // Two triangles, on either side of the cut: a c, or b d.
-          const p0 = quad.cutAC ? a : b;
-          const p1 = quad.cutAC ? b : c;
-          const p2 = quad.cutAC ? c : d;
-          const p3 = quad.cutAC ? d : a;
-          cover.weight = isClockwise(placed, p0, p1, p2, p0) ? depth : -depth;
-          addEdge(cover, placed, p0, p1);
-          addEdge(cover, placed, p1, p2);
-          addEdge(cover, placed, p2, p0);
-          cover.weight = isClockwise(placed, p0, p2, p3, p0) ? depth : -depth;
-          addEdge(cover, placed, p0, p2);
-          addEdge(cover, placed, p2, p3);
-          addEdge(cover, placed, p3, p0);
-        }
+        // Both triangles, on either side of the cut a c or b d; of a quad that lies flat they go the same way round.
+        const turnA = quad.cutAC ? turn(placed, a, b, c) : turn(placed, a, b, d);
+        const turnC = quad.cutAC ? turn(placed, a, c, d) : turn(placed, b, c, d);
+        // What lies flat may have a triangle without area, which has no way round of its own.
+        const flat = turnA + turnC >= 0 ? depth : -depth;
+        const atA = quad.folded ? (turnA >= 0 ? depth : -depth) : flat;
+        const atC = quad.folded ? (turnC >= 0 ? depth : -depth) : flat;
+        // Edges a b, b c, c d and d a; those of the grid run right and down, so the last two are taken backwards.
+        across[a] = across[a]! + atA;
+        down[b] = down[b]! + (quad.cutAC ? atA : atC);
+        across[d] = across[d]! - atC;
+        down[a] = down[a]! - (quad.cutAC ? atC : atA);
+        if (atA === atC) continue;
+        cover.weight = atA - atC; // along the cut, there and back
+        if (quad.cutAC) addEdge(cover, placed, c, a);
+        else addEdge(cover, placed, b, d);
+      }
+    }
+    for (let i = 0; i < across.length; i++) {
+      if (across[i] !== 0) {
+        cover.weight = across[i]!;
+        addEdge(cover, placed, i, i + 1);
+      }
+      if (down[i] !== 0) {
+        cover.weight = down[i]!;
+        addEdge(cover, placed, i, i + columns);
       }
     }
     const word = wordOf(color);
@@ -96,26 +111,29 @@ export function createQuadPainter(): QuadPainter {
   };
 }
 
-/** Which way round four corners go on the screen, or three, the first named twice. A sheet may be seen from behind. */
-function isClockwise(p: Float64Array, a: number, b: number, c: number, d: number): boolean {
-  const acX = p[2 * c]! - p[2 * a]!;
-  const acY = p[2 * c + 1]! - p[2 * a + 1]!;
-  const bdX = p[2 * d]! - p[2 * b]!;
-  const bdY = p[2 * d + 1]! - p[2 * b + 1]!;
-  return acX * bdY - bdX * acY >= 0;
+/** Twice the area of a triangle, above zero if it goes around clockwise on the screen. A sheet may be seen from behind. */
+function turn(p: Float64Array, a: number, b: number, c: number): number {
+  const x = p[2 * a]!;
+  const y = p[2 * a + 1]!;
+  return (p[2 * b]! - x) * (p[2 * c + 1]! - y) - (p[2 * c]! - x) * (p[2 * b + 1]! - y);
 }
 
 /** Turns depths into pixels, and leaves the coverage empty. */
 function resolve(cover: Coverage, words: Int32Array, color: number, top: number, bottom: number): void {
   const { width, changes, stride } = cover;
   for (let row = top; row < bottom; row++) {
-    const at = row * stride;
+    const start = row * stride;
+    const shift = row * width - start;
     let depth = 0.5 * (DEEPEST / STEPS); // rounds to the nearest step
-    for (let column = 0; column < width; column++) {
-      const change = changes[at + column]!;
-      if (change !== 0) depth += change;
-      const step = (depth * (STEPS / DEEPEST)) | 0;
-      if (step > 0) words[row * width + column] = OPACITY[Math.min(step, STEPS)]! | color;
+    let word = 0;
+    for (let at = start; at < start + width; at++) {
+      const change = changes[at]!;
+      if (change !== 0) {
+        depth += change;
+        const step = (depth * (STEPS / DEEPEST)) | 0;
+        word = step > 0 ? OPACITY[Math.min(step, STEPS)]! | color : 0;
+      }
+      if (word !== 0) words[at + shift] = word;
     }
   }
   changes.fill(0, top * stride, bottom * stride);

@@ -100,6 +100,19 @@ describe.each([1, 1.5, 2])("at pixel ratio %d", (ratio) => {
   });
 });
 
+it("manifold() shades a quad that is folded as its two triangles, whichever way it is cut", () => {
+  // A bow-tie beside a quad that lies flat, and the same with its corners one further on.
+  const [left, middle, right] = [0.1, 0.5, 0.9];
+  for (const vertices of [
+    [left, 0.1, middle, 0.9, right, 0.9, left, 0.9, middle, 0.15, right, 0.1],
+    [left, 0.9, middle, 0.9, right, 0.8, middle, 0.1, left, 0.1, right, 0.2],
+  ]) {
+    const data = { columns: 3, rows: 2, vertices: new Float32Array(vertices), cellMass: 0.5 };
+    const layer = manifold({ fill: "#7a35a8", every: 0, maxOpacity: 0.8 });
+    expect(apart(pixels(layer, data, 1, false), truth(layer, data, 1))).toBeLessThan(1);
+  }
+});
+
 it("points() keeps to a plot that is a part of the canvas", () => {
   const plot = { left: 20, top: 15, right: 60, bottom: 50 };
   const part: Frame = { ...frame(SIZE, SIZE), plot, x: (v) => 20 + 40 * v, y: (v) => 50 - 35 * v };

@@ -1,9 +1,8 @@
 import { createWords } from "../color/word.ts";
-import { createFullTiles, type FullTiles, isFull } from "../geometry/full-tiles.ts";
+import { createFullPixels, emptyFullPixels, type FullPixels, isFull } from "../geometry/full-pixels.ts";
 import type { Projection } from "../geometry/projection.ts";
 import type { RasterSlot } from "../geometry/raster.ts";
-import { createStamps, diamondEdge, discEdge, PHASES, tintStamp } from "../geometry/stamp.ts";
-import { FULL, putUnder } from "../geometry/under.ts";
+import { createStamps, diamondEdge, discEdge, PHASES, SIZES, stampUnder, tintStamp } from "../geometry/stamp.ts";
 import { type Context2D, channel, type Frame } from "../layer.ts";
 import type { PointsStyle } from "./points-options.ts";
 
@@ -12,6 +11,8 @@ import type { PointsStyle } from "./points-options.ts";
 const PIXELS_PER_MARK = 2000;
 // Device pixels. Marks larger than this are few, and their stamps are long.
 const LARGEST_RADIUS = 48;
+// Device pixels: centres and radii are rounded by no more.
+const ROUNDED = 0.1;
 
 type Paint = (
   context: Context2D,
@@ -24,10 +25,11 @@ type Paint = (
 
 /** Draws marks by writing their pixels. Returns false, having drawn nothing, where paths are cheaper or the only way. */
 export function createPixelPainter(style: PointsStyle): Paint {
-  const stamp = createStamps(style.shape === "disc" ? discEdge : diamondEdge);
+  const stamps = createStamps(style.shape === "disc" ? discEdge : diamondEdge);
   const fillOf = channel(style.fill);
   const wordOf = createWords();
-  let tiles: FullTiles | undefined;
+  const tint = new Int32Array(3);
+  let full: FullPixels | undefined;
 
   return (context, places, value, projection, frame, slot) => {
     const count = places.length >> 1;
@@ -56,14 +58,14 @@ export function createPixelPainter(style: PointsStyle): Paint {
     const toY = projection.toY * raster.scaleY + raster.offsetY;
     const { fromX, fromY } = projection;
     const { ring } = style;
-    const ringWidth = ring * scaleX;
-    const halo = style.halo === undefined || ring === 0 ? 0 : wordOf(frame.color(style.halo));
+    stamps.ring(ring * scaleX);
+    tint[1] = style.halo === undefined || ring === 0 ? 0 : wordOf(frame.color(style.halo));
     const rampWords = value === undefined ? undefined : style.ramp.words(frame);
-    const plain = typeof style.fill === "string" ? wordOf(frame.color(style.fill)) : undefined;
+    const { fill } = style;
+    const plain = typeof fill === "string" ? wordOf(frame.color(fill)) : undefined;
     let [left, top, right, bottom] = [width, height, 0, 0];
-    if (tiles?.width !== width || tiles.height !== height) tiles = createFullTiles(width, height);
-    else tiles.counts.fill(0);
-    const { tileOf, counts } = tiles;
+    if (full?.width !== width || full.height !== height) full = createFullPixels(width, height);
+    else emptyFullPixels(full);
 
     // From the last to the first, each under those before: a pixel that is full needs no more looking at.
     for (let i = count - 1; i >= 0; i--) {
@@ -76,31 +78,26 @@ export function createPixelPainter(style: PointsStyle): Paint {
       const alpha = Math.round(256 * Math.min(1, style.opacity(i)));
       if (!(inside && r > 0 && alpha > 0)) continue;
 
-      const column = Math.floor(x);
-      const row = Math.floor(y);
-      const edge = Math.ceil(reach + 1);
-      if (isFull(tiles, column - edge, row - edge, column + edge, row + edge)) continue;
-      if (column - edge < left) left = column - edge;
-      if (column + edge >= right) right = column + edge + 1;
-      if (row - edge < top) top = row - edge;
-      if (row + edge >= bottom) bottom = row + edge + 1;
+      // Inside the raster nothing is below zero, so cutting off is rounding down.
+      const x0 = (x - reach - ROUNDED) | 0;
+      const y0 = (y - reach - ROUNDED) | 0;
+      const x1 = (x + reach + ROUNDED) | 0;
+      const y1 = (y + reach + ROUNDED) | 0;
+      if (isFull(full, x0, y0, x1, y1)) continue;
+      if (x0 < left) left = x0;
+      if (x1 >= right) right = x1 + 1;
+      if (y0 < top) top = y0;
+      if (y1 >= bottom) bottom = y1 + 1;
 
       const v = value === undefined ? Number.NaN : value(i);
-      const color = v - v === 0 ? rampWords![style.ramp.stepOf(v)]! | 0 : (plain ?? wordOf(frame.color(fillOf(i))));
-      const phaseX = Math.floor((x - column) * PHASES);
-      const phaseY = Math.floor((y - row) * PHASES);
-      const print = stamp(r * scaleX, ringWidth, phaseX, phaseY, width);
-      const words = tintStamp(print, color, halo, alpha);
-      const { offsets } = print;
-      const base = row * width + column;
-      for (let k = 0; k < offsets.length; k++) {
-        const at = base + offsets[k]!;
-        const front = pixels[at]!;
-        if (front >>> 24 >= FULL) continue;
-        const next = front === 0 ? words[k]! : putUnder(front, words[k]!);
-        pixels[at] = next;
-        if (next >>> 24 >= FULL) counts[tileOf[at]!]!++;
-      }
+      tint[0] = v - v === 0 ? rampWords![style.ramp.stepOf(v)]! : (plain ?? wordOf(frame.color(fillOf(i))));
+      tint[2] = alpha;
+      const column = x | 0;
+      const row = y | 0;
+      const phase = PHASES * (((y - row) * PHASES) | 0) + (((x - column) * PHASES) | 0);
+      const stamp = stamps.cut(Math.round(r * scaleX * SIZES), phase);
+      tintStamp(stamp, tint);
+      stampUnder(pixels, full, stamp, column, row);
     }
     left = Math.max(0, left);
     top = Math.max(0, top);

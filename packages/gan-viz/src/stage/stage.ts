@@ -119,8 +119,8 @@ export function createStage<Data extends object>(host: Host, options: StageOptio
   }
 
   function update(next: Patch<Data>): void {
-    for (const key of Object.keys(next) as (keyof Data & string)[]) {
-      if (!keys.includes(key)) {
+    for (const key in next) {
+      if (Object.hasOwn(next, key) && !keys.includes(key)) {
         refuse(name, `update must name layers (${keys.join(", ") || "there are none"})`, key);
       }
     }
