@@ -18,7 +18,7 @@ export default defineConfig({
   sourcemap: true,
   splitting: true, // an element draws with the layers that the page imported
   esbuildOptions: (options) => {
-    options.chunkNames = "shared"; // there is one; by its content it would pile up while watching
+    options.chunkNames = "shared/[hash]";
   },
   clean: true,
   onSuccess: writeOneFiles,

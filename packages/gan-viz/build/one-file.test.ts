@@ -4,7 +4,7 @@ import { build, type Metafile, type OutputFile } from "esbuild";
 import { beforeAll, expect, it } from "vitest";
 import { oneFile } from "./one-file.ts";
 
-const names = ["gan-viz.min.js", "elements.min.js"];
+const names = ["gan-viz.min.js", "diagrams.min.js", "sketchpad.min.js", "files.min.js", "elements.min.js"];
 let files: OutputFile[] = [];
 let outputs: Metafile["outputs"] = {};
 beforeAll(async () => {

@@ -6,7 +6,13 @@ import { licensesOf } from "./licenses.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
-const entryPoints = { "gan-viz.min": "src/index.ts", "elements.min": "src/elements/register.ts" };
+const entryPoints = {
+  "gan-viz.min": "src/index.ts",
+  "diagrams.min": "src/diagrams.ts",
+  "sketchpad.min": "src/sketchpad.ts",
+  "files.min": "src/files.ts",
+  "elements.min": "src/elements/register.ts",
+};
 
 /** The files for pages without a bundler, each a module that imports nothing, dependencies included, minified. */
 export const oneFile: BuildOptions = {

@@ -1,6 +1,6 @@
 /*
- * The README's table of layers and charts. It is made of what index.ts exports, in that order but layers before charts, and of the prose beside
- * each file: its first sentence, and the first words after "Data:".
+ * The README's table of layers and charts. It is made of what index.ts and diagrams.ts export, in that order but layers before charts, and of the prose
+ * beside each file: its first sentence, and the first words after "Data:".
  */
 
 const BEGIN = "<!-- layers: written by `pnpm --filter gan-viz readme` -->";
@@ -16,17 +16,20 @@ export function withTable(readme: string, read: (path: string) => string | undef
 
 /** A row for each layer and chart in index.ts that has prose beside it. */
 export function layerTable(read: (path: string) => string | undefined): string {
-  const index = read("src/index.ts") ?? "";
-  const files = [...index.matchAll(/^export (?!type ).*from "\.\/(.+)\.ts";$/gm)].map(([, file]) => file!);
-  const [layers, charts] = ["layers/", "charts/"].map((folder) => files.filter((file) => file.startsWith(folder)));
-  const rows = [...new Set([...layers!, ...charts!])].flatMap((file) => {
-    const prose = read(`src/${file}.md`);
-    return prose === undefined ? [] : [rowOf(file, prose)];
+  const files = ["index", "diagrams"].flatMap((door) => {
+    const lines = (read(`src/${door}.ts`) ?? "").matchAll(/^export (?!type ).*from "\.\/(.+)\.ts";$/gm);
+    return [...lines].map(([, file]) => ({ file: file!, door }));
   });
+  const proseOf = new Map(files.map(({ file, door }) => [file, { door, prose: read(`src/${file}.md`) }]));
+  const rows = ["layers/", "charts/"].flatMap((folder) =>
+    [...proseOf].flatMap(([file, { door, prose }]) =>
+      file.startsWith(folder) && prose !== undefined ? [rowOf(file, door, prose)] : [],
+    ),
+  );
   return ["| Layer | Draws | Data |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
-function rowOf(file: string, prose: string): string {
+function rowOf(file: string, door: string, prose: string): string {
   const name = file
     .split("/")
     .at(-1)!
@@ -34,7 +37,7 @@ function rowOf(file: string, prose: string): string {
   const [, , draws = "–"] = prose.split("\n");
   const [, data = "–"] = /^Data: (.+)$/m.exec(prose) ?? [];
   const cells = [
-    `[\`${name}\`](src/${file}.md)`,
+    `[\`${name}\`](src/${file}.md)${door === "index" ? "" : ` of \`/${door}\``}`,
     upTo(/[.…] (?=[A-Z])|\.$/, draws),
     upTo(/[.…] (?=[A-Z])|\.$|[:;] /, data),
   ];
