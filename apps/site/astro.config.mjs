@@ -1,10 +1,13 @@
 import svelte from "@astrojs/svelte";
 import { defineConfig } from "astro/config";
+import { codeClasses } from "./src/gallery/code-classes.ts";
 
 export default defineConfig({
   output: "static",
   integrations: [svelte()],
   devToolbar: { enabled: false },
+  // Code in the prose of layers looks as source does in the gallery: ink alone.
+  markdown: { shikiConfig: { theme: "css-variables", transformers: [codeClasses("Example")] } },
   vite: {
     // Workers name their assets as pages do, so that what both need is there once.
     worker: {

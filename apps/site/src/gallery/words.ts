@@ -17,6 +17,8 @@ export const words = {
   title: (title: string) => `${title}: Gallery of GAN Lab`,
   /** Read aloud, of each table in the prose of this title. */
   table: (title: string, number: number) => `Table ${number} of ${title}`,
+  /** Read aloud, of each block of code in it. */
+  example: (title: string, number: number) => `Example ${number} of ${title}`,
   scene: {
     options: "Options",
     reset: "Reset",

@@ -16,6 +16,23 @@ export function heaps(count: number, modes: number, radius: number, sigma: numbe
   return points;
 }
 
+/** A ring with a Gaussian across it, scattered by a small generator of its own: even sequences make patterns. */
+export function scattered(count: number, radius: number, sigma: number): Float32Array {
+  let state = 12345;
+  const next = (): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return (state + 0.5) / 2 ** 32;
+  };
+  const cloud = new Float32Array(2 * count);
+  for (let i = 0; i < count; i++) {
+    const angle = 2 * Math.PI * next();
+    const distance = radius + sigma * Math.sqrt(-2 * Math.log(next())) * Math.cos(2 * Math.PI * next());
+    cloud[2 * i] = 1.5 * distance * Math.cos(angle);
+    cloud[2 * i + 1] = distance * Math.sin(angle);
+  }
+  return cloud;
+}
+
 /** The same points, turned about the middle by so many radians. */
 export function turned(points: Float32Array, angle: number): Float32Array {
   const [c, s] = [Math.cos(angle), Math.sin(angle)];

@@ -1,5 +1,5 @@
-import { type Layer, mount, points, tokens } from "../../src/index.ts";
-import { heaps } from "./data.ts";
+import { type Layer, mount, points, tokens, type View } from "../../src/index.ts";
+import { heaps, turned } from "./data.ts";
 import type { Scene } from "./scene.ts";
 
 /** A line around the plot, and a tick outside it at each whole number: what bleeds. */
@@ -23,18 +23,35 @@ const edges: Layer<true> = {
   },
 };
 
+interface Options {
+  readonly aspect?: "equal" | "free";
+  readonly left?: number;
+  readonly bottom?: number;
+  readonly reach?: number;
+}
+
+const real = heaps(72, 6, 1.35, 0.16);
+const fake = heaps(60, 3, 2.2, 0.3);
+
 /** Uneven margins; a unit as long across as up; marks cut off at the plot's edge, ticks outside it; a crosshair over all. */
-export const plotEdges: Scene = {
+export const plotEdges: Scene<Options, View<{ real: Float32Array; fake: Float32Array; edges: true }>> = {
   name: "plot-edges",
+  title: "A plot and its margins",
+  controls: [
+    { id: "aspect", kind: "select", default: "equal", options: ["equal", "free"] },
+    { id: "left", kind: "range", default: 20, min: 8, max: 80, step: 1, label: "Left margin" },
+    { id: "bottom", kind: "range", default: 18, min: 8, max: 60, step: 1, label: "Lower margin" },
+    { id: "reach", kind: "range", default: 1.5, min: 0.5, max: 3, step: 0.1, label: "Domain up to" },
+  ],
   width: 280,
   height: 160,
-  show(canvas, pixelRatio) {
+  show(canvas, pixelRatio, { aspect = "equal", left = 20, bottom = 18, reach = 1.5 } = {}) {
     const view = mount(canvas, {
       label: "Six heaps on a circle, in a plot that cuts some of them off",
-      xDomain: [-1.5, 1.5],
-      yDomain: [-1.5, 1.5],
-      aspect: "equal",
-      margin: { top: 10, right: 12, bottom: 18, left: 20 },
+      xDomain: [-reach, reach],
+      yDomain: [-reach, reach],
+      aspect,
+      margin: { top: 10, right: 12, bottom, left },
       pixelRatio,
       background: tokens.plate,
       layers: {
@@ -42,7 +59,7 @@ export const plotEdges: Scene = {
         fake: points({ fill: tokens.fake, radius: 6, shape: "diamond", halo: tokens.plate }),
         edges,
       },
-      data: { real: heaps(72, 6, 1.35, 0.16), fake: heaps(60, 3, 2.2, 0.3), edges: true },
+      data: { real, fake, edges: true },
     });
     view.overlay((context, frame) => {
       const { left, top, right, bottom } = frame.plot;
@@ -57,5 +74,8 @@ export const plotEdges: Scene = {
       context.stroke();
     });
     return view;
+  },
+  play(view, seconds) {
+    view.update({ real: turned(real, 0.3 * seconds), fake: turned(fake, -0.2 * seconds) });
   },
 };

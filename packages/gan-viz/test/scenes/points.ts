@@ -1,5 +1,5 @@
-import { marks, mount, type PointShape, points, type View } from "../../src/index.ts";
-import { heaps, turned } from "./data.ts";
+import { marks, mount, type PointShape, type PointsData, points, type View } from "../../src/index.ts";
+import { heaps, scattered, turned } from "./data.ts";
 import type { Scene } from "./scene.ts";
 
 interface Options {
@@ -55,14 +55,30 @@ export const pointMarks: Scene<Options, View<{ discs: Float32Array; diamonds: Fl
   },
 };
 
+interface ValueOptions {
+  readonly low?: string;
+  readonly high?: string;
+  readonly exponent?: number;
+  readonly shape?: PointShape;
+  readonly haloWidth?: number;
+}
+
+const shares = Float32Array.from({ length: 240 }, (_, i) => i / 239);
+
 /** Marks coloured by a value each, from one end of a ramp over grey to the other; sizes and opacities from arrays. */
-export const pointValues: Scene = {
+export const pointValues: Scene<ValueOptions, View<{ spiral: PointsData }>> = {
   name: "points-values",
+  title: "Points, coloured by value",
+  controls: [
+    { id: "low", kind: "colour", default: "var(--fake)" },
+    { id: "high", kind: "colour", default: "var(--real)" },
+    { id: "exponent", kind: "range", default: 0.8, min: 0.1, max: 3, step: 0.1 },
+    { id: "shape", kind: "select", default: "disc", options: ["disc", "diamond"] },
+    { id: "haloWidth", kind: "range", default: 0.8, min: 0, max: 5, step: 0.2 },
+  ],
   width: 240,
   height: 160,
-  show(canvas, pixelRatio) {
-    const count = 240;
-    const shares = Float32Array.from({ length: count }, (_, i) => i / (count - 1));
+  show(canvas, pixelRatio, { low = "var(--fake)", high = "var(--real)", exponent = 0.8, ...options } = {}) {
     const view = mount(canvas, {
       label: "A spiral, judged more real the further out",
       xDomain: [-3, 3],
@@ -72,28 +88,49 @@ export const pointValues: Scene = {
       layers: {
         spiral: points({
           halo: "var(--plate)",
+          ramp: { low, high, exponent },
           radius: shares.map((share) => 1.2 + 3 * share),
           opacity: shares.map((share) => 0.35 + 0.65 * share),
+          ...options,
         }),
       },
     });
-    const spiral = Float32Array.from({ length: 2 * count }, (_, k) => {
-      const share = (k >> 1) / (count - 1);
-      const angle = 26 * Math.sqrt(share);
-      return k % 2 === 0 ? 2.6 * Math.sqrt(share) * Math.cos(angle) : 1.7 * Math.sqrt(share) * Math.sin(angle);
-    });
-    view.update({ spiral: { points: spiral, values: shares } });
+    view.update({ spiral: { points: spiral(0), values: shares } });
     return view;
+  },
+  play(view, seconds) {
+    view.update({ spiral: { points: spiral(-0.4 * seconds), values: shares } });
   },
 };
 
+/** As many points on a spiral as there are shares, turned by an angle. */
+function spiral(turn: number): Float32Array {
+  return Float32Array.from({ length: 2 * shares.length }, (_, k) => {
+    const share = (k >> 1) / (shares.length - 1);
+    const angle = 26 * Math.sqrt(share) + turn;
+    return k % 2 === 0 ? 2.6 * Math.sqrt(share) * Math.cos(angle) : 1.7 * Math.sqrt(share) * Math.sin(angle);
+  });
+}
+
+interface CrowdOptions {
+  readonly radius?: number;
+  readonly opacity?: number;
+}
+
+const crowd = scattered(30_000, 0.55, 0.2);
+
 /** Thirty thousand of each, small and half transparent: where they crowd, they add up. */
-export const pointCrowd: Scene = {
+export const pointCrowd: Scene<CrowdOptions, View<{ real: Float32Array; fake: Float32Array }>> = {
   name: "points-crowd",
+  title: "Points, crowded",
+  controls: [
+    { id: "radius", kind: "range", default: 0.6, min: 0.2, max: 3, step: 0.1 },
+    { id: "opacity", kind: "range", default: 0.3, min: 0.02, max: 1, step: 0.02 },
+  ],
   width: 240,
   height: 160,
-  show(canvas, pixelRatio) {
-    const small = { radius: 0.6, haloWidth: 0, opacity: 0.3 };
+  show(canvas, pixelRatio, options = {}) {
+    const small = { radius: 0.6, haloWidth: 0, opacity: 0.3, ...options };
     const view = mount(canvas, {
       label: "Sixty thousand points",
       xDomain: [-3, 3],
@@ -102,24 +139,11 @@ export const pointCrowd: Scene = {
       background: "var(--plate)",
       layers: { real: points({ ...marks.real, ...small }), fake: points({ ...marks.fake, ...small }) },
     });
-    view.update({ real: scattered(30_000, 1.35, 0.16), fake: scattered(30_000, 0.55, 0.2) });
+    view.update({ real: scattered(30_000, 1.35, 0.16), fake: crowd });
     return view;
   },
+  play(view, seconds) {
+    const reach = 1.6 - 0.6 * Math.cos(0.8 * seconds); // out towards the ring, and back
+    view.update({ fake: crowd.map((value) => reach * value) });
+  },
 };
-
-/** A ring with a Gaussian across it, scattered by a small generator of its own: even sequences make patterns. */
-function scattered(count: number, radius: number, sigma: number): Float32Array {
-  let state = 12345;
-  const next = (): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return (state + 0.5) / 2 ** 32;
-  };
-  const cloud = new Float32Array(2 * count);
-  for (let i = 0; i < count; i++) {
-    const angle = 2 * Math.PI * next();
-    const distance = radius + sigma * Math.sqrt(-2 * Math.log(next())) * Math.cos(2 * Math.PI * next());
-    cloud[2 * i] = 1.5 * distance * Math.cos(angle);
-    cloud[2 * i + 1] = distance * Math.sin(angle);
-  }
-  return cloud;
-}

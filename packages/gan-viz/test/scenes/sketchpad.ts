@@ -1,13 +1,35 @@
 import { type Layer, mount } from "../../src/index.ts";
-import { sketchpad } from "../../src/sketchpad.ts";
+import { type Sketchpad, sketchpad } from "../../src/sketchpad.ts";
 import type { Scene } from "./scene.ts";
+import { onceSized } from "./sized.ts";
 
-/** A G drawn by a pen that is pressed harder on its way, with a bar by a second stroke, on squared paper. */
-export const sketchedLetter: Scene = {
+interface Options {
+  readonly size?: number;
+  readonly density?: number;
+  readonly pressure?: number;
+  readonly dotRadius?: number;
+  readonly opacity?: number;
+  readonly color?: string;
+}
+
+const SIDE = 240;
+
+/** Squared paper to draw points on. A pen that was pressed harder on its way has left a G on it, by two strokes. */
+export const sketchedLetter: Scene<Options> = {
   name: "sketchpad",
-  width: 240,
-  height: 240,
-  show(canvas, pixelRatio) {
+  title: "Sketchpad",
+  layers: ["sketchpad"],
+  controls: [
+    { id: "size", kind: "range", default: 24, min: 4, max: 60, step: 1, label: "Brush width" },
+    { id: "density", kind: "range", default: 40, min: 2, max: 150, step: 2 },
+    { id: "pressure", kind: "range", default: 0.6, min: 0, max: 1, step: 0.05 },
+    { id: "dotRadius", kind: "range", default: 2, min: 0.5, max: 5, step: 0.25, label: "Point radius" },
+    { id: "opacity", kind: "range", default: 0.8, min: 0.1, max: 1, step: 0.05 },
+    { id: "color", kind: "colour", default: "var(--real)", label: "Colour" },
+  ],
+  width: SIDE,
+  height: SIDE,
+  show(canvas, pixelRatio, { size = 24, density = 40, ...options } = {}) {
     const view = mount(canvas, {
       label: "A letter drawn by hand",
       xDomain: [-1, 1],
@@ -17,21 +39,25 @@ export const sketchedLetter: Scene = {
       layers: { squares },
       data: { squares: 0.2 },
     });
-    const pad = sketchpad(view, { size: 24, density: 40, onSay: () => {} });
-    // Watched after the view itself: it has its size by then.
-    const sized = new ResizeObserver(() => {
-      sized.disconnect();
+    let pad: Sketchpad | undefined;
+    onceSized(canvas, (width) => {
+      const scale = width / SIDE;
+      pad = sketchpad(view, {
+        ...options,
+        size: Math.min(400, scale * size),
+        density: Math.min(500, scale * density), // points keep their size, so a larger letter takes more of them
+        onSay: () => {},
+      });
       stroke(canvas, 96, (t) => [
-        118 + 68 * Math.cos(5.5 - 5.4 * t),
-        120 + 68 * Math.sin(5.5 - 5.4 * t),
+        scale * (118 + 68 * Math.cos(5.5 - 5.4 * t)),
+        scale * (120 + 68 * Math.sin(5.5 - 5.4 * t)),
         0.1 + 0.7 * t,
       ]);
-      stroke(canvas, 12, (t) => [176 - 54 * t, 127, 0.5]);
+      stroke(canvas, 12, (t) => [scale * (176 - 54 * t), scale * 127, 0.5]);
     });
-    sized.observe(canvas);
     return {
       destroy() {
-        pad.destroy();
+        pad?.destroy();
         view.destroy();
       },
     };

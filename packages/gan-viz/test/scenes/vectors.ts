@@ -38,28 +38,49 @@ export const vectorWhirl: Scene<Options, View<{ whirl: VectorsData }>> = {
   },
 };
 
+interface FieldOptions extends Options {
+  readonly typical?: number;
+  readonly spacing?: number;
+}
+
+const lattice = Float32Array.from({ length: 2 * 60 * 40 }, (_, k) => {
+  const i = k >> 1;
+  return k % 2 === 0 ? (i % 60) / 10 - 2.95 : Math.floor(i / 60) / 10 - 1.95;
+});
+
 /** A dense field of tiny magnitudes: one arrow of each square, their length in proportion to a scale they choose. */
-export const vectorField: Scene = {
+export const vectorField: Scene<FieldOptions, View<{ field: VectorsData }>> = {
   name: "vectors-field",
+  title: "Vectors of a dense field",
+  controls: [
+    { id: "stroke", kind: "colour", default: "var(--gradient)" },
+    { id: "typical", kind: "range", default: 14, min: 2, max: 40, step: 1, label: "Typical length" },
+    { id: "spacing", kind: "range", default: 16, min: 6, max: 40, step: 1 },
+    { id: "width", kind: "range", default: 1.3, min: 0.3, max: 4, step: 0.1 },
+    { id: "head", kind: "range", default: 4.5, min: 0, max: 10, step: 0.5 },
+  ],
   width: 240,
   height: 160,
-  show(canvas, pixelRatio) {
+  show(canvas, pixelRatio, options = {}) {
     const view = mount(canvas, {
       label: "A saddle and a whirl",
       xDomain: [-3, 3],
       yDomain: [-2, 2],
       pixelRatio,
       background: "var(--plate)",
-      layers: { field: vectors({ ...marks.gradients, length: "auto", typical: 14, spacing: 16 }) },
+      layers: { field: vectors({ ...marks.gradients, length: "auto", typical: 14, spacing: 16, ...options }) },
     });
-    const places = Float32Array.from({ length: 2 * 60 * 40 }, (_, k) => {
-      const i = k >> 1;
-      return k % 2 === 0 ? (i % 60) / 10 - 2.95 : Math.floor(i / 60) / 10 - 1.95;
-    });
-    view.update({ field: arrows(places, (x, y) => [1e-6 * (1 + Math.sin(2 * y)), 1e-6 * Math.sin(1.6 * x)]) });
+    view.update({ field: waves(0) });
     return view;
   },
+  play(view, seconds) {
+    view.update({ field: waves(0.8 * seconds) });
+  },
 };
+
+function waves(phase: number): VectorsData {
+  return arrows(lattice, (x, y) => [1e-6 * (1 + Math.sin(2 * y)), 1e-6 * Math.sin(1.6 * x - phase)]);
+}
 
 /** A turn of so much strength, left or right, on a lattice. */
 function whirl(strength: number): VectorsData {
