@@ -3,8 +3,8 @@ import { type BrowserContext, expect, type Locator, type Page, test } from "@pla
 import axe from "axe-core";
 
 /** gan-viz as a page of one's own gets it from a CDN. */
-const oneFile = readFileSync(new URL("../../../packages/gan-viz/dist/gan-viz.min.js", import.meta.url));
-const address = /^https:\/\/cdn\.jsdelivr\.net\/npm\/gan-viz@[\d.]+\/dist\/gan-viz\.min\.js$/;
+const oneFile = (name: string) => readFileSync(new URL(`../../../packages/gan-viz/dist/${name}`, import.meta.url));
+const address = /^https:\/\/cdn\.jsdelivr\.net\/npm\/gan-viz@[\d.]+\/dist\/([\w-]+\.min\.js)$/;
 
 /** The addresses of all scenes, in the gallery's order. */
 async function scenes(page: Page): Promise<string[]> {
@@ -93,9 +93,10 @@ test("every copied page draws its scene with nothing but gan-viz from its CDN", 
   await own.route("**/*", (route) => {
     const url = route.request().url();
     if (url === "https://blog.example/") return route.fulfill({ contentType: "text/html", body: html });
-    if (!address.test(url)) return route.abort();
+    const file = address.exec(url)?.[1];
+    if (file === undefined) return route.abort();
     const headers = { "access-control-allow-origin": "*" };
-    return route.fulfill({ contentType: "text/javascript", headers, body: oneFile });
+    return route.fulfill({ contentType: "text/javascript", headers, body: oneFile(file) });
   });
   for (const scene of await scenes(page)) {
     html = await pageOf(page, scene);

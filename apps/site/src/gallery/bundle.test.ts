@@ -32,12 +32,12 @@ function made(name: string): Scene {
 export const other = made("other");
 `,
 };
-const library = "https://cdn.example/gan-viz.js";
+const library = (file: string) => `https://cdn.example/${file}.js`;
 
 it("bundleScene() of a scene is the scene, its helpers and the library's import, and nothing else", async () => {
   const { code, imports } = await bundleScene({ file: "points.ts", exported: "marks" }, { texts, library });
   expect(imports.toSorted()).toEqual(["mount", "points"]);
-  expect(code).toContain(`from "${library}"`);
+  expect(code).toContain('from "https://cdn.example/gan-viz.js"');
   expect(code).toContain("/** Doubles — ρ. */\nfunction twice(value) {\n  return 2 * value;\n}");
   expect(code).toContain("/** Two marks — ρ. */\nconst marks = {");
   for (const gone of ["unused", "other", "made", "controls", "240", "View", "export", "\t", "scenes/"]) {
@@ -50,6 +50,18 @@ it("bundleScene() of a scene that a helper makes keeps the helper", async () => 
   expect(code).toContain("function made(name)");
   expect(code).toContain('const other = made("other");');
   expect(code).not.toContain("marks");
+});
+
+it("bundleScene() finds each of gan-viz's doors by the name of its file", async () => {
+  const both = {
+    "a.ts": `import { flow } from "../../src/diagrams.ts";
+import { mount } from "../../src/index.ts";
+export const a = { show: (canvas) => mount(canvas, { label: "a", layers: { a: flow() } }) };`,
+  };
+  const { code, imports } = await bundleScene({ file: "a.ts", exported: "a" }, { texts: both, library });
+  expect(code).toContain('import { flow } from "https://cdn.example/diagrams.js"');
+  expect(code).toContain('import { mount } from "https://cdn.example/gan-viz.js"');
+  expect(imports.toSorted()).toEqual(["flow", "mount"]);
 });
 
 it("bundleScene() refuses a scene that leans on a file outside the folder", async () => {

@@ -4,7 +4,7 @@ import { bundleScene } from "./bundle.ts";
 import { docComment, inKebab, inWords, type Place, readContents } from "./contents.ts";
 import type { Control, SceneGroup } from "./contract.ts";
 import { sceneDocument } from "./document.ts";
-import { gatherLibrary, shortHash } from "./library.ts";
+import { gatherLibraries, shortHash } from "./library.ts";
 import { pageColors } from "./page-colors.ts";
 import { folderOf, proseById, sceneIn, sceneTexts } from "./sources.ts";
 
@@ -30,9 +30,12 @@ export interface Entry extends Place {
   readonly address: string;
 }
 
-/** Where a copied page finds the library, and where this site's pages find it. */
-const published = `https://cdn.jsdelivr.net/npm/gan-viz@${version}/dist/gan-viz.min.js`;
-const own = `./gan-viz.js?${(await gatherLibrary()).hash}`;
+/** Where a copied page finds one of gan-viz's doors, and where this site's pages find it. */
+const published = (file: string): string => `https://cdn.jsdelivr.net/npm/gan-viz@${version}/dist/${file}.min.js`;
+const own = Object.entries(await gatherLibraries()).map(([file, { hash }]) => [
+  published(file),
+  `./library/${file}.js?${hash}`,
+]);
 
 /** The groups in the order of the gallery. */
 export const groups: readonly SceneGroup[] = ["layers", "charts", "interaction"];
@@ -57,7 +60,8 @@ async function readEntry(place: Place): Promise<Entry> {
   const moves = scene.play !== undefined;
   const colors = pageColors(tokens, code, ["paper", "ink"]);
   const page = sceneDocument({ title, summary, width, height, colors, code, exported, moves });
-  const script = `${code.replace(published, own)}\nexport { ${exported} as scene };\n`;
+  const here = own.reduce((text, [theirs, ours]) => text.replace(theirs!, ours!), code);
+  const script = `${here}\nexport { ${exported} as scene };\n`;
   const address = `${import.meta.env.BASE_URL.replace(/\/$/, "")}/gallery/${name}.js?${shortHash(script)}`;
   const described = { name, title, summary, group, layers, controls, width, height, moves };
   return { ...place, ...described, source, page, script, address };
