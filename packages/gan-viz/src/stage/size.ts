@@ -52,7 +52,7 @@ function measure(entry: ResizeObserverEntry, pixelRatio: number | undefined): Si
 }
 
 /** A size in CSS pixels at so many device pixels each, or fewer where browsers could not give as many. */
-export function sizeOf(width: number, height: number, pixelRatio: number): Size {
+function sizeOf(width: number, height: number, pixelRatio: number): Size {
   const ratio = Math.min(pixelRatio, LONGEST_SIDE / Math.max(width, height));
   const toDevice = (length: number): number => (length > 0 ? Math.max(1, Math.round(length * ratio)) : 0);
   return { width, height, deviceWidth: toDevice(width), deviceHeight: toDevice(height) };
