@@ -69,8 +69,9 @@ it.each(pages.map((html, i) => [i + 1, html] as const))("the README's page %i dr
 });
 
 it("the README's program for Node writes its file", async () => {
-  const at = JSON.stringify(pathToFileURL(join(root, "dist/index.js")).href);
-  await writeFile(join(folder, "program.mjs"), programs[0]!.replace('"gan-viz"', at));
+  const at = (door: string) => JSON.stringify(pathToFileURL(join(root, `dist/${door}.js`)).href);
+  const program = programs[0]!.replace('"gan-viz"', at("index")).replace('"gan-viz/files"', at("files"));
+  await writeFile(join(folder, "program.mjs"), program);
   await promisify(execFile)(process.execPath, ["program.mjs"], { cwd: folder });
   const svg = await readFile(join(folder, "two-points.svg"), "utf8");
   expect(svg).toMatch(/^<svg .*<title>Two points<\/title>.*<\/svg>$/s);

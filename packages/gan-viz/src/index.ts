@@ -17,6 +17,7 @@ export { type ContoursData, contours } from "./layers/contours.ts";
 export type { ContoursOptions } from "./layers/contours-options.ts";
 export type { Cloud } from "./geometry/cloud.ts";
 export type { Field } from "./geometry/field.ts";
+export type { Versioned } from "./geometry/remember.ts";
 export { type HeatmapData, type HeatmapOptions, heatmap } from "./layers/heatmap.ts";
 export { type ManifoldData, manifold } from "./layers/manifold.ts";
 export type { ManifoldOptions } from "./layers/manifold-options.ts";

@@ -79,7 +79,7 @@ export function createRaster(): RasterSlot {
   };
 }
 
-function isCanvas({ canvas }: Context2D): boolean {
+export function isCanvas({ canvas }: Context2D): boolean {
   return (
     (typeof HTMLCanvasElement !== "undefined" && canvas instanceof HTMLCanvasElement) ||
     (typeof OffscreenCanvas !== "undefined" && canvas instanceof OffscreenCanvas)

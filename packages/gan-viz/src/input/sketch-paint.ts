@@ -1,5 +1,6 @@
 import { parseColor } from "../color/parse.ts";
 import { tokens } from "../color/tokens.ts";
+import { isCanvas } from "../geometry/raster.ts";
 import { createScratch, type Scratch } from "../geometry/scratch.ts";
 import type { Context2D, Frame } from "../layer.ts";
 import { createDots, type Dots } from "./dots.ts";
@@ -68,7 +69,9 @@ export function createSketchPainter({ color, dotRadius, opacity }: SketchLook): 
       context.rect(plot.left, plot.top, plot.right - plot.left, plot.bottom - plot.top);
       context.clip();
       if (session.live.length > 0) {
-        context.drawImage(refresh(context, frame, session).canvas, 0, 0, frame.width, frame.height);
+        if (isCanvas(context)) {
+          context.drawImage(refresh(context, frame, session).canvas, 0, 0, frame.width, frame.height);
+        } else drawPoints(context, frame, session, { color, dotRadius, opacity });
       }
       if (cursor !== undefined) {
         if (session.line !== undefined) drawBand(context, frame, session.line, cursor);
@@ -77,6 +80,19 @@ export function createSketchPainter({ color, dotRadius, opacity }: SketchLook): 
       context.restore();
     },
   };
+}
+
+/** Point by point, for a file. */
+function drawPoints(context: Context2D, frame: Frame, { live, gone }: Session, look: SketchLook): void {
+  context.fillStyle = frame.color(look.color);
+  context.globalAlpha = look.opacity;
+  for (let i = 0; i < live.length / 2; i++) {
+    if (gone?.[i] === 1) continue;
+    context.beginPath();
+    context.arc(frame.x(live[2 * i]!), frame.y(live[2 * i + 1]!), look.dotRadius, 0, 2 * Math.PI);
+    context.fill();
+  }
+  context.globalAlpha = 1;
 }
 
 /** Where a straight stroke would go. */

@@ -56,6 +56,7 @@ export const sketchedLetter: Scene<Options> = {
       stroke(canvas, 12, (t) => [scale * (176 - 54 * t), scale * 127, 0.5]);
     });
     return {
+      view,
       destroy() {
         pad?.destroy();
         view.destroy();

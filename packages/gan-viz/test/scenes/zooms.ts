@@ -47,6 +47,7 @@ export const zoomedCrowd: Scene<Options> = {
       if (view.frame !== undefined) lens.zoomBy(level, view.frame.x(1.8), view.frame.y(0));
     });
     return {
+      view,
       destroy() {
         lens.destroy();
         view.destroy();
