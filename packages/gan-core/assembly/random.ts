@@ -21,17 +21,22 @@ import { add, constant, div, type I, mul, muladd, one, SIZE, sqrt, sub, type V }
  * state: 4 × 4 words; word w of generator g is the (4w + g)-th.
  */
 export function words(state: usize, to: usize, n: i32): void {
-  draw(false, state, to, n);
+  draw(WORDS, state, to, n);
 }
 
 /** The same words as numbers uniform on [0, 1): their upper 24 bits, as multiples of 2^−24. */
 export function uniforms(state: usize, to: usize, n: i32): void {
-  draw(true, state, to, n);
+  draw(UNIFORMS, state, to, n);
 }
 
-/** asUniforms: a literal. */
+/** What is drawn: words of xoshiro128**, uniforms made of them, or words of xoshiro128+. */
+const WORDS = 0;
+const UNIFORMS = 1;
+const SUMS = 2;
+
+/** what: a literal. */
 /* @inline */
-function draw(asUniforms: bool, state: usize, to: usize, n: i32): void {
+function draw(what: i32, state: usize, to: usize, n: i32): void {
   const bytes = (<usize>n) << 2;
   for (let lane: usize = 0; lane < 16; lane += SIZE) {
     const from = state + lane;
@@ -40,11 +45,14 @@ function draw(asUniforms: bool, state: usize, to: usize, n: i32): void {
     let c = load<I>(from, 32);
     let d = load<I>(from, 48);
     for (let at = to + lane; at < to + bytes; at += 16) {
-      const five = plus(shiftLeft(b, 2), b);
-      const turned = or(shiftLeft(five, 7), shiftRight(five, 25));
-      const word = plus(shiftLeft(turned, 3), turned);
-      if (asUniforms) store<V>(at, mul(toNumber(shiftRight(word, 8)), constant(NUMBERS, 4)));
-      else store<I>(at, word);
+      if (what === SUMS) store<I>(at, plus(a, d));
+      else {
+        const five = plus(shiftLeft(b, 2), b);
+        const turned = or(shiftLeft(five, 7), shiftRight(five, 25));
+        const word = plus(shiftLeft(turned, 3), turned);
+        if (what === UNIFORMS) store<V>(at, mul(toNumber(shiftRight(word, 8)), constant(NUMBERS, 4)));
+        else store<I>(at, word);
+      }
       const shifted = shiftLeft(b, 9);
       c = xor(c, a);
       d = xor(d, b);
@@ -79,31 +87,12 @@ const COS = memory.data<f32>([8.59690047e-4, -0.0208139666, 0.253653209, -1.2336
  * ±√(−2 log u) · cos πx/2, then the same with the sine. The words are those of xoshiro128+, by the same authors.
  */
 export function normals(state: usize, to: usize, n: i32): void {
-  const bytes = (<usize>n) << 2;
+  draw(SUMS, state, to, n);
+  const end = to + ((<usize>n) << 2);
   for (let lane: usize = 0; lane < 16; lane += SIZE) {
-    const from = state + lane;
-    let a = load<I>(from);
-    let b = load<I>(from, 16);
-    let c = load<I>(from, 32);
-    let d = load<I>(from, 48);
-    for (let at = to + lane; at < to + bytes; at += 32) {
-      const first = plus(a, d);
-      let shifted = shiftLeft(b, 9);
-      c = xor(c, a);
-      d = xor(d, b);
-      b = xor(b, c);
-      a = xor(a, d);
-      c = xor(c, shifted);
-      d = or(shiftLeft(d, 11), shiftRight(d, 21));
-      const second = plus(a, d);
-      shifted = shiftLeft(b, 9);
-      c = xor(c, a);
-      d = xor(d, b);
-      b = xor(b, c);
-      a = xor(a, d);
-      c = xor(c, shifted);
-      d = or(shiftLeft(d, 11), shiftRight(d, 21));
-
+    for (let at = to + lane; at < end; at += 32) {
+      const first = load<I>(at);
+      const second = load<I>(at, 16);
       const u = bits(toNumber(plus(shiftRight(shiftLeft(first, 1), 8), whole(BITS, 2)))); // 2²⁴ u = 2ᵉ m
       const e = shiftRightSigned(minus(u, whole(BITS, 0)), 23);
       const m = fromBits(minus(u, shiftLeft(e, 23)));
@@ -129,9 +118,5 @@ export function normals(state: usize, to: usize, n: i32): void {
       store<V>(at, mul(radius, muladd(cosine, z, one())));
       store<V>(at, mul(radius, mul(x, sine)), 16);
     }
-    store<I>(from, a);
-    store<I>(from, b, 16);
-    store<I>(from, c, 32);
-    store<I>(from, d, 48);
   }
 }

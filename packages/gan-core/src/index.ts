@@ -45,10 +45,10 @@ export { withParameters } from "./interchange/with-parameters.ts";
 
 // A whole run as the text of one file, and what a config may say, as JSON Schema.
 export { readRun, type SavedRun, writeRun } from "./interchange/run-file.ts";
+export { configSchema } from "./interchange/config-schema.ts";
 
 // A config as text behind the # of an address.
 export { readAddress, writeAddress } from "./interchange/address.ts";
-export { configSchema } from "./interchange/config-schema.ts";
 
 // Looking back: a run of any length can be rewound to any moment, bit for bit, and branched.
 export {

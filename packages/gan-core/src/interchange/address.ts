@@ -1,4 +1,4 @@
-import { refuse } from "../check.ts";
+import { refuse, within } from "../check.ts";
 import type { ParamValue } from "../define.ts";
 import type { RunConfig } from "../training/config.ts";
 import { defaultConfig } from "../training/default-config.ts";
@@ -10,7 +10,7 @@ import { withValue } from "./with-value.ts";
  * A config as text to put behind the `#` of an address: what differs from the default run, and nothing else, by the paths
  * that errors name.
  *
- *   seed=7&data=mixture-ring(modes:6)&generator.hidden=32,32&loss=hinge&regularizers=r1(weight:0.5)&trainingSet=none
+ *   seed=7&data=mixture-ring(modes:6)&generator.hidden=32,32&loss=hinge&regularizers=r1(weight:0.5)&trainingSet=500
  *
  * A choice is its id, with those parameters in parentheses that differ from its own defaults; a list has commas between
  * its items, a cloud of points a `~` before each number; `none` is null. Numbers are written so that they come back with
@@ -42,11 +42,7 @@ export function readAddress(text: string): RunConfig {
     seen.add(path);
     config = withValue(config, path, readValue(path, pair.slice(equals + 1)));
   }
-  try {
-    return readConfig(config);
-  } catch (error) {
-    throw new RangeError(`address: ${(error as Error).message}`, { cause: error });
-  }
+  return within("address", () => readConfig(config));
 }
 
 const longest = 1_000_000;
