@@ -1,6 +1,6 @@
 import { defineConfig, devices } from "@playwright/test";
 
-const port = 4329;
+const port = Number(process.env["SITE_PORT"] ?? 4329);
 const executablePath = process.env["CHROMIUM_PATH"];
 const onCi = Boolean(process.env["CI"]);
 
