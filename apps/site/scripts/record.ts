@@ -15,7 +15,13 @@ const iterations = Number(process.argv[2] ?? 1300);
 const config = readConfig({ decay: { shape: "exponential", start: 500, iterations: 10_000, end: 0.01 } });
 const stretch = { losses: 4, divergences: 20 };
 
-const { picture, measure } = labLooks({ place: "worker", calm: false, coarse: false });
+const { picture, measure } = labLooks({
+  place: "worker",
+  calm: false,
+  coarse: false,
+  extent: 1,
+  follow: ["grid-kl", "grid-js"],
+});
 const gan = await createGan(config);
 const losses: { d: number[]; g: number[] } = { d: [], g: [] };
 const divergences: { kl: number[]; js: number[] } = { kl: [], js: [] };

@@ -1,4 +1,4 @@
-import type { Budget, Checkpoint, Frame, Gan, RunConfig } from "gan-core";
+import type { Budget, Checkpoint, Frame, Gan, RunConfig, RunPatch } from "gan-core";
 import type { Clock } from "../src/lab/clock.ts";
 import type { Connection } from "../src/lab/keeper.ts";
 import { lost } from "../src/lab/lost.ts";
@@ -33,7 +33,7 @@ export function handClock(): Clock & { advance(milliseconds: number): Promise<vo
         waiting = [];
         if (due.length > 0) frames++;
         for (const done of due) done();
-        await settle();
+        for (let i = 0; i < 6; i++) await settle(); // an answer takes one, and a checkpoint beside it another
       }
     },
   };
@@ -45,7 +45,13 @@ export async function settle(): Promise<void> {
 }
 
 /** For tests: a side that trains. A slice is four iterations; it answers at once, until it is told to be silent. */
-export function fakeSide(options: { refuse?: (config: RunConfig) => string | undefined; stopAt?: number } = {}) {
+export function fakeSide(
+  options: {
+    refuse?: (config: RunConfig) => string | undefined;
+    stopAt?: number;
+    decline?: (patch: RunPatch) => string | undefined;
+  } = {},
+) {
   const budgets: Budget[] = [];
   const made: RunConfig[] = [];
   let alive = 0;
@@ -54,20 +60,23 @@ export function fakeSide(options: { refuse?: (config: RunConfig) => string | und
   let most = 0;
   let fall: (reason: string) => void = () => {};
 
-  function createGan(config: RunConfig): Gan {
+  function createGan(config: RunConfig, life: { readonly over: boolean }): Gan {
     let iteration = 0;
+    let now = config;
     alive++;
     const reply = async <T>(value: () => T): Promise<T> => {
-      if (silent) return new Promise(() => {});
+      if (silent || life.over) return new Promise(() => {});
       pending++;
       most = Math.max(most, pending);
       await settle();
       pending--;
       return value();
     };
-    const checkpoint = () => ({ version: 1, config, iteration }) as Checkpoint;
+    const checkpoint = () => ({ version: 1, config: now, iteration, players: {} }) as unknown as Checkpoint;
     return {
-      config,
+      get config() {
+        return now;
+      },
       engine: { id: "fake", backend: config.engine.backend },
       get iteration() {
         return iteration;
@@ -91,8 +100,14 @@ export function fakeSide(options: { refuse?: (config: RunConfig) => string | und
       restore: (to) =>
         reply(() => {
           iteration = to.iteration;
+          now = to.config;
         }),
-      configure: () => reply(() => {}),
+      configure: (patch) =>
+        reply(() => {
+          const reason = options.decline?.(patch);
+          if (reason !== undefined) throw new RangeError(reason);
+          now = { ...now, ...(patch as Partial<RunConfig>) };
+        }),
       async dispose() {
         alive--;
       },
@@ -114,8 +129,12 @@ export function fakeSide(options: { refuse?: (config: RunConfig) => string | und
     fall: (reason: string) => fall(reason),
     connect(): Connection {
       silent = false;
+      const life = { over: false };
       const gone = new Promise<never>((_, reject) => {
-        fall = (reason) => reject(lost(reason));
+        fall = (reason) => {
+          life.over = true;
+          reject(lost(reason));
+        };
       });
       gone.catch(() => {});
       return {
@@ -124,7 +143,7 @@ export function fakeSide(options: { refuse?: (config: RunConfig) => string | und
           const reason = options.refuse?.(config);
           if (reason !== undefined) throw new RangeError(reason);
           made.push(config);
-          return createGan(config);
+          return createGan(config, life);
         },
         dispose() {},
       };

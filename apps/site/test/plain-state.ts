@@ -1,6 +1,6 @@
 import type { ProbeResult, RunConfig } from "gan-core";
+import { createRunRecord } from "../src/lab/run-record.ts";
 import type { LabState } from "../src/lab/state.svelte.ts";
-import { createTrace } from "../src/lab/trace.ts";
 
 /** For tests: the Lab's state as plain objects, showing a recorded run at iteration 1,200. */
 export function plainState(config: RunConfig): LabState {
@@ -17,6 +17,10 @@ export function plainState(config: RunConfig): LabState {
       backend: "auto",
       engine: undefined,
       iteration: 1200,
+      end: 1200,
+      speed: Number.POSITIVE_INFINITY,
+      until: Number.POSITIVE_INFINITY,
+      background: false,
       perSecond: Number.NaN,
       stop: undefined,
       losses: { d: 0.69, g: 0.69 },
@@ -26,8 +30,10 @@ export function plainState(config: RunConfig): LabState {
     small: { value: picture },
     charted: { value: 0 },
     described: { value: 0 },
-    losses: createTrace(2),
-    divergences: createTrace(2),
+    record: { value: createRunRecord() },
+    branches: { value: [] },
+    follow: { value: ["grid-kl", "grid-js"] },
+    extent: { value: 1 },
     measured: { value: undefined },
   };
 }

@@ -1,9 +1,9 @@
 import { createGan, type Gan } from "gan-core";
 import { connect as connectTo } from "gan-core/remote";
+import type { Words } from "../words/words.ts";
 import type { Connection } from "./keeper.ts";
 import { lost } from "./lost.ts";
 import { wasmPaths } from "./wasm-paths.ts";
-import { words } from "./words.ts";
 
 /** Opens connections to whatever can train: a worker, and where there is none, the page itself. */
 export interface Connector {
@@ -13,7 +13,7 @@ export interface Connector {
   connect(): Connection;
 }
 
-export function createConnector(): Connector {
+export function createConnector(words: Words): Connector {
   let note: string | undefined = typeof Worker === "undefined" ? words.badge.noWorker : undefined;
   let answered = false; // a worker that has answered once is worth starting again
 

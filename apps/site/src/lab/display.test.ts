@@ -12,6 +12,9 @@ function stand() {
   return { clock, state, display, table: state.table };
 }
 
+const resting = { training: false, past: false };
+const training = { training: true, past: false };
+
 const measured = (kl: number, js: number) => ({
   "grid-kl": { value: kl, floor: 0.05, count: 100 },
   "grid-js": { value: js, floor: 0.02, count: 100 },
@@ -26,18 +29,18 @@ const fake = { points: new Float32Array(2), verdicts: new Float32Array(1), laten
 it("show() halves the discriminator's loss, so that both are 0.69 when nobody can tell", async () => {
   const { display, table, state, clock } = stand();
   const undecided = Math.LN2; // −log ½, once for the generator, twice for the discriminator: real and fake
-  display.show(frame(2, [1, 2 * undecided, undecided, 2, 2, 0.5]), false);
-  expect([...state.losses.y[0]!.subarray(0, 2)]).toEqual([undecided, 1]);
+  display.show(frame(2, [1, 2 * undecided, undecided, 2, 2, 0.5]), resting);
+  expect([...state.record.value.losses.y[0]!.subarray(0, 2)]).toEqual([undecided, 1]);
   await clock.advance(30);
   expect(table.losses).toEqual({ d: 1, g: 0.5 });
 });
 
 it("show() keeps measurements over iterations, and the latest with its floor", () => {
   const { display, state } = stand();
-  display.show(frame(0, [], { divergences: measured(5, 0.8) }), false);
-  display.show(frame(40, [], { divergences: measured(1, 0.2) }), false);
-  expect([...state.divergences.x.subarray(0, 2)]).toEqual([0, 40]);
-  expect([...state.divergences.y[1]!.subarray(0, 2)]).toEqual([0.8, 0.2]);
+  display.show(frame(0, [], { divergences: measured(5, 0.8) }), resting);
+  display.show(frame(40, [], { divergences: measured(1, 0.2) }), resting);
+  expect([...state.record.value.measure("grid-js").x.subarray(0, 2)]).toEqual([0, 40]);
+  expect([...state.record.value.measure("grid-js").y[0]!.subarray(0, 2)]).toEqual([0.8, 0.2]);
   expect(state.measured.value!["grid-js"]!.floor).toBe(0.02);
 });
 
@@ -46,7 +49,7 @@ it("show() repaints small pictures and numbers less often than the large one whi
   let [large, small] = [0, 0];
   let [lastLarge, lastSmall] = [state.picture.value, state.small.value];
   for (let i = 1; i <= 100; i++) {
-    display.show(frame(i, [i, 1, 1], { fake }), true);
+    display.show(frame(i, [i, 1, 1], { fake }), training);
     await clock.advance(10);
     if (state.picture.value !== lastLarge) large++;
     if (state.small.value !== lastSmall) small++;
@@ -60,9 +63,9 @@ it("show() repaints small pictures and numbers less often than the large one whi
 
 it("show() at rest shows everything within a few frames, one part each, and nothing older in between", async () => {
   const { display, state, clock, table } = stand();
-  display.show(frame(5, [5, 1, 1], { fake }), true);
+  display.show(frame(5, [5, 1, 1], { fake }), training);
   const last = frame(6, [6, 4, 3], { fake });
-  display.show(last, false);
+  display.show(last, resting);
   expect(state.picture.value).toBe(last.probe);
   await clock.advance(10);
   expect(state.small.value).toBe(last.probe);
@@ -74,9 +77,13 @@ it("show() at rest shows everything within a few frames, one part each, and noth
 
 it("cut() takes the curves back, and to nothing at the start", () => {
   const { display, state } = stand();
-  for (let i = 1; i <= 6; i++) display.show(frame(i, [i, 1, 1], { divergences: measured(1, 0.5) }), false);
+  for (let i = 1; i <= 6; i++) display.show(frame(i, [i, 1, 1], { divergences: measured(1, 0.5) }), resting);
   display.cut(4);
-  expect([state.losses.length, state.divergences.length]).toEqual([4, 4]);
+  expect([state.record.value.losses.length, state.record.value.measure("grid-js").length]).toEqual([4, 4]);
   display.cut(0);
-  expect([state.losses.length, state.divergences.length, state.measured.value]).toEqual([0, 0, undefined]);
+  expect([
+    state.record.value.losses.length,
+    state.record.value.measure("grid-js").length,
+    state.measured.value,
+  ]).toEqual([0, 0, undefined]);
 });

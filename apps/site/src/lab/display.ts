@@ -8,10 +8,11 @@ import type { LabState } from "./state.svelte.ts";
 export interface Display {
   /**
    * Shows a frame: the large picture at once, the rest in the frames that follow, so that none is long. At rest that is
-   * all there is to show; while training, small pictures and numbers are shown only every so often.
+   * all there is to show; while training, small pictures and numbers are shown only every so often. A moment of the past
+   * adds nothing to the curves, which know it already.
    */
-  show(frame: Frame, training: boolean): void;
-  /** Takes the curves back to an iteration; 0 empties them. */
+  show(frame: Frame, how: { readonly training: boolean; readonly past: boolean }): void;
+  /** Takes the curves back to an iteration. */
   cut(iteration: number): void;
 }
 
@@ -19,7 +20,7 @@ export interface Display {
 const pace = { small: 70, numbers: 200, words: 2000 };
 
 export function createDisplay(state: LabState, clock: Pick<Clock, "now" | "frame">): Display {
-  const { table, losses, divergences } = state;
+  const { table } = state;
   const meter = createRateMeter();
   const frames = createFrameQueue(clock);
   const never = Number.NEGATIVE_INFINITY;
@@ -32,18 +33,14 @@ export function createDisplay(state: LabState, clock: Pick<Clock, "now" | "frame
   }
 
   function keep(frame: Frame): void {
+    const record = state.record.value;
     for (let row = 0; row + 2 < frame.losses.length; row += 3) {
       // Real and fake halves add up to the discriminator's loss; their mean is on the generator's scale.
-      losses.push(frame.losses[row]!, frame.losses[row + 1]! / 2, frame.losses[row + 2]!);
+      record.losses.push(frame.losses[row]!, frame.losses[row + 1]! / 2, frame.losses[row + 2]!);
     }
-    const measured = frame.probe?.divergences;
-    if (!measured) return;
-    divergences.push(
-      frame.iteration,
-      measured["grid-kl"]?.value ?? Number.NaN,
-      measured["grid-js"]?.value ?? Number.NaN,
-    );
-    state.measured.value = measured;
+    for (const [id, { value, floor }] of Object.entries(frame.probe?.divergences ?? {})) {
+      record.measure(id).push(frame.iteration, value, floor);
+    }
   }
 
   function showSmall(probe: ProbeResult): void {
@@ -51,6 +48,7 @@ export function createDisplay(state: LabState, clock: Pick<Clock, "now" | "frame
   }
 
   function showNumbers(training: boolean): void {
+    const { losses } = state.record.value;
     const last = losses.length - 1;
     table.losses = { d: losses.y[0]![last] ?? Number.NaN, g: losses.y[1]![last] ?? Number.NaN };
     table.perSecond = training ? meter.perSecond() : Number.NaN;
@@ -58,14 +56,15 @@ export function createDisplay(state: LabState, clock: Pick<Clock, "now" | "frame
   }
 
   return {
-    show(frame, training) {
+    show(frame, { training, past }) {
       if (training) meter.note(frame.iteration, clock.now());
       else {
         meter.reset();
         frames.clear();
       }
-      keep(frame);
+      if (!past) keep(frame);
       table.iteration = frame.iteration;
+      if (frame.probe?.divergences) state.measured.value = frame.probe.divergences;
       if (frame.probe?.fake) {
         const { probe } = frame;
         state.picture.value = probe;
@@ -77,10 +76,7 @@ export function createDisplay(state: LabState, clock: Pick<Clock, "now" | "frame
     cut(iteration) {
       meter.reset();
       frames.clear();
-      for (const trace of [losses, divergences]) {
-        if (iteration === 0) trace.clear();
-        else trace.cut(iteration);
-      }
+      state.record.value.cut(iteration);
       if (iteration === 0) state.measured.value = undefined;
     },
   };

@@ -1,4 +1,12 @@
-import type { Checkpoint, Gan, RunConfig } from "gan-core";
+import {
+  createHistory,
+  type Gan,
+  type History,
+  type RecordedGan,
+  type RunConfig,
+  recordHistory,
+  type SavedRun,
+} from "gan-core";
 import type { Clock } from "./clock.ts";
 import { isLost, reasonOf } from "./lost.ts";
 import { withPatience } from "./patience.ts";
@@ -14,7 +22,7 @@ export interface Connection {
 export interface KeeperEvents {
   /** A run stands ready. Its first picture follows. */
   opened(gan: Pick<Gan, "config" | "engine" | "iteration">): void;
-  /** Whoever trained was lost, and the run goes on from its last checkpoint, at this iteration. */
+  /** Whoever trained was lost, and the run goes on from this iteration, where it was. */
   recovered(iteration: number): void;
   /** A run could not be had as asked for. The earlier one, if there is one, goes on. */
   refused(reason: string): void;
@@ -22,21 +30,24 @@ export interface KeeperEvents {
   failed(reason: string): void;
 }
 
-/** Keeps one Gan at hand, whatever happens to the worker it lives in. */
+/** Where a run begins: at its seed, where the present run stands, or where a saved one does. */
+export type Origin = "seed" | "present" | SavedRun;
+
+/** Keeps one Gan and its past at hand, whatever happens to the worker it lives in. */
 export interface Keeper {
-  readonly gan: Gan | undefined;
+  readonly gan: RecordedGan | undefined;
   /** Whether another Gan is asked for, and {@link open} is due. */
   readonly wants: boolean;
-  /** Asks for a run: from its seed, or taking the networks over from the present run or its last checkpoint. */
-  want(config: RunConfig, from: "seed" | "present"): void;
+  /** Asks for a run. From the present, it takes over the networks and the past of the one there is or was last. */
+  want(config: RunConfig, from: Origin): void;
   /** Asks once more for what was there last. */
   wantAgain(): void;
   /** Makes what is wanted. A refusal leaves the present Gan as it is. @throws when the other side is lost. */
   open(): Promise<void>;
-  /** Where to go on from after a loss. */
-  remember(checkpoint: Checkpoint): void;
+  /** Takes the Gan to another past of the same networks, at an iteration of it, and records there from now on. */
+  follow(history: History, iteration: number): Promise<void>;
   /** Waits for the Gan's answer, or for news that there will be none. */
-  answer<T>(reply: Promise<T>): Promise<T>;
+  answer<T>(reply: Promise<T>, seconds?: number): Promise<T>;
   /** After a loss: lets go of what is left and asks for it anew; after too many, gives up and returns false. */
   recover(error: unknown): boolean;
   /** Safe twice. */
@@ -44,21 +55,30 @@ export interface Keeper {
 }
 
 /** Seconds to wait for an answer before its sender counts as lost. Opening may have to fetch an engine first. */
-const patience = { opening: 60, training: 15 };
+export const patience = { opening: 60, training: 15, rewinding: 60 };
 /** So many losses within a minute are borne. */
 const lossesBorne = 3;
+/** What is kept of the past: a rewind trains again at most a sixty-fourth of the run. */
+const memory = { capacity: 128, bytes: 48e6 };
 
 interface Wanted {
   readonly config: RunConfig;
-  readonly from: "seed" | "present";
+  readonly from: Origin;
   /** Wanted because whoever trained was lost, not because a person asked. */
   readonly afterLoss?: boolean;
 }
 
+/** A past, and where in it a run stands. */
+interface Standing {
+  readonly history: History;
+  readonly iteration: number;
+}
+
 export function createKeeper(connect: () => Connection, clock: Clock, events: KeeperEvents): Keeper {
   let connection: Connection | undefined;
-  let gan: Gan | undefined;
-  let checkpoint: Checkpoint | undefined;
+  let raw: Gan | undefined;
+  let gan: RecordedGan | undefined;
+  let stood: Standing | undefined; // where the run was when its trainer was lost
   let wanted: Wanted | undefined;
   let opening: Wanted | undefined;
   let last: Wanted | undefined;
@@ -68,13 +88,30 @@ export function createKeeper(connect: () => Connection, clock: Clock, events: Ke
     return withPatience(Promise.race([reply, connection!.lost]), seconds, clock);
   }
 
+  /** A past of its own: an answer that comes after all must not add to it. */
+  function standing(): Standing | undefined {
+    if (!gan) return stood;
+    const { end } = gan.history;
+    return { history: gan.history.fork(end), iteration: Math.min(gan.iteration, end) };
+  }
+
+  function past(from: Origin): Standing | undefined {
+    if (from === "seed") return undefined;
+    if (from === "present") return standing();
+    const { checkpoint } = from;
+    const history = createHistory(memory, from.history);
+    if (history.end === -1) history.add(checkpoint);
+    return { history, iteration: checkpoint.iteration };
+  }
+
   /** The wanted Gan, standing where it should; undefined if it was refused. */
-  async function make({ config, from }: Wanted, at: Checkpoint | undefined): Promise<Gan | undefined> {
+  async function make({ config, from }: Wanted): Promise<{ raw: Gan; recorded: RecordedGan } | undefined> {
     let made: Gan | undefined;
     try {
+      const at = past(from);
       made = await answer(connection!.createGan(config), patience.opening);
-      if (from === "present" && at) await answer(made.restore(at));
-      return made;
+      if (at) await answer(at.history.rewind(made, at.iteration), patience.rewinding);
+      return { raw: made, recorded: await answer(recordHistory(made, at?.history ?? createHistory(memory))) };
     } catch (error) {
       if (isLost(error)) throw error;
       void made?.dispose().catch(() => {});
@@ -96,33 +133,35 @@ export function createKeeper(connect: () => Connection, clock: Clock, events: Ke
     wantAgain() {
       if (last) wanted = { config: last.config, from: "present" };
     },
-    remember(taken) {
-      checkpoint = taken;
-    },
     answer,
     async open() {
       const asked = wanted!;
       opening = asked;
       wanted = undefined;
       connection ??= connect();
-      const present = gan && asked.from === "present" ? await answer(gan.checkpoint()) : checkpoint;
-      const made = await make(asked, present);
+      const made = await make(asked);
       opening = undefined;
       if (!made) {
         last ??= asked;
         return;
       }
-      void gan?.dispose().catch(() => {});
-      gan = made;
+      void raw?.dispose().catch(() => {});
+      raw = made.raw;
+      gan = made.recorded;
+      stood = undefined;
       last = asked;
-      checkpoint = asked.from === "present" ? present : undefined;
-      events.opened(made);
-      if (asked.afterLoss) events.recovered(made.iteration);
+      events.opened(gan);
+      if (asked.afterLoss) events.recovered(gan.iteration);
+    },
+    async follow(history, iteration) {
+      await history.rewind(raw!, iteration);
+      gan = await recordHistory(raw!, history);
     },
     recover(error) {
       const again = wanted ?? opening ?? (last && { config: last.config, from: "present" as const });
+      stood = standing();
       connection?.dispose();
-      connection = gan = wanted = opening = undefined;
+      connection = raw = gan = wanted = opening = undefined;
       losses = [...losses.filter((at) => clock.now() - at < 60_000), clock.now()];
       last ??= again;
       if (!again || losses.length > lossesBorne) {
@@ -133,9 +172,9 @@ export function createKeeper(connect: () => Connection, clock: Clock, events: Ke
       return true;
     },
     dispose() {
-      void gan?.dispose().catch(() => {});
+      void raw?.dispose().catch(() => {});
       connection?.dispose();
-      connection = gan = undefined;
+      connection = raw = gan = undefined;
     },
   };
 }

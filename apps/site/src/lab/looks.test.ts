@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
 import { createLooks, labLooks } from "./looks.ts";
 
+const view = { extent: 1, follow: ["grid-js"] } as const;
 const cells = (looks: ReturnType<typeof labLooks>) => looks.picture.request.manifold!.cells;
 
 it("createLooks() spares a page that was slow once, for good, but not at rest", () => {
-  const looks = createLooks(() => ({ place: "worker", calm: false }));
+  const looks = createLooks(() => ({ place: "worker", calm: false, ...view }));
   const fine = cells(looks({ lag: 8 }));
   const coarse = cells(looks({ lag: 40 }));
   expect(coarse).toBeLessThan(fine);
@@ -13,16 +14,16 @@ it("createLooks() spares a page that was slow once, for good, but not at rest", 
 });
 
 it("labLooks() asks for fewer pictures, of fewer points, from a page that cannot keep up", () => {
-  const picture = (coarse: boolean) => labLooks({ place: "worker", calm: false, coarse }).picture;
+  const picture = (coarse: boolean) => labLooks({ place: "worker", calm: false, coarse, ...view }).picture;
   expect(picture(true).every).toBeGreaterThan(picture(false).every);
   expect(picture(true).request.fake!.count).toBeLessThan(picture(false).request.fake!.count);
 });
 
 it("labLooks() asks for no more than four pictures a second where motion is reduced", () => {
-  expect(labLooks({ place: "worker", calm: true, coarse: false }).picture.every).toBeGreaterThanOrEqual(250);
+  expect(labLooks({ place: "worker", calm: true, coarse: false, ...view }).picture.every).toBeGreaterThanOrEqual(250);
 });
 
 it("labLooks() asks for as many fakes as real points, and an arrow for every second one", () => {
-  const { real, fake, gradients } = labLooks({ place: "worker", calm: false, coarse: false }).picture.request;
+  const { real, fake, gradients } = labLooks({ place: "worker", calm: false, coarse: false, ...view }).picture.request;
   expect([real!.count, fake!.count, gradients!.count]).toEqual([450, 450, 225]);
 });

@@ -1,21 +1,27 @@
-import type { RunConfig } from "gan-core";
+import { type RunConfig, readConfig } from "gan-core";
 import { expect, it } from "vitest";
 import { fakeSide, handClock } from "../../test/fake-gan.ts";
 import { plainState } from "../../test/plain-state.ts";
+import { en as words } from "../words/en/index.ts";
 import { createMemory } from "./memory.ts";
 import { createSession } from "./session.ts";
-import { words } from "./words.ts";
 
 const config = { version: 1, seed: 1, data: { id: "gaussians" }, engine: { id: "auto", backend: "auto" } } as RunConfig;
 
-function stand({ side = fakeSide(), note = undefined as string | undefined, ran = new Map<string, string>() } = {}) {
+function stand({
+  side = fakeSide(),
+  note = undefined as string | undefined,
+  ran = new Map<string, string>(),
+  full = false,
+} = {}) {
   const clock = handClock();
-  const state = plainState(config);
+  const state = plainState(full ? readConfig() : config);
   const storage = { getItem: (k: string) => ran.get(k) ?? null, setItem: (k: string, v: string) => void ran.set(k, v) };
   const session = createSession(state, {
     clock,
     connector: { place: note ? "page" : "worker", note, connect: side.connect },
     memory: createMemory(() => storage),
+    words,
     calm: () => false,
   });
   return { session, clock, side, table: state.table, state, ran };
@@ -180,9 +186,9 @@ it("a lost worker is named in the lead, with the iteration the run goes on from"
   const { session, clock, table, side } = stand();
   session.prepare();
   session.toggleRun();
-  await clock.advance(3500);
+  await clock.advance(500);
   side.fall("it broke");
-  await clock.advance(20);
+  await clock.advance(60);
   expect(table.lead).toMatch(/^The trainer stopped and was started again from [\d,]+\.$/);
   expect(table.phase).toBe("running");
 });
@@ -210,4 +216,60 @@ it("notes on where training runs appear with the live run, and stay away once di
   session.reset();
   await clock.advance(100);
   expect(table.notes).toEqual([]);
+});
+
+it("rewind() shows the past at rest, and training from there keeps what was left as a branch to go back to", async () => {
+  const { session, clock, table, state } = stand();
+  session.toggleRun();
+  await clock.advance(500);
+  session.toggleRun();
+  await clock.advance(100);
+  const end = table.iteration;
+  session.rewind(10);
+  await clock.advance(100);
+  expect(table).toMatchObject({ phase: "paused", iteration: 10, end, lead: words.lead.past(10, end) });
+  session.step("both");
+  await clock.advance(100);
+  expect(table).toMatchObject({ iteration: 11, end: 11 });
+  expect(state.branches.value).toMatchObject([{ at: 10, end }]);
+  session.follow(state.branches.value[0]!.id);
+  await clock.advance(100);
+  expect(table).toMatchObject({ iteration: end, end });
+  expect(state.branches.value).toMatchObject([{ at: 10, end: 11 }]);
+});
+
+it("runTo() trains, rests at the iteration and says so", async () => {
+  const { session, clock, table } = stand();
+  session.runTo(40);
+  await clock.advance(500);
+  expect(table).toMatchObject({ phase: "paused", iteration: 40, until: Number.POSITIVE_INFINITY });
+  expect(table.lead).toBe(words.lead.arrived(40));
+});
+
+it("change() of what a run can take over changes it at once; of what it can not, begins again", async () => {
+  const { session, clock, table, state, side } = stand({ full: true });
+  session.toggleRun();
+  await clock.advance(300);
+  const before = table.iteration;
+  expect(session.change("optimizers.generator.params.rate", 0.02)).toBeUndefined();
+  await clock.advance(100);
+  expect(side.made).toHaveLength(1);
+  expect(table.iteration).toBeGreaterThan(before);
+  expect(state.config.value.optimizers.generator.params!["rate"]).toBe(0.02);
+  expect(session.change("generator.hidden", [8, 8])).toBeUndefined();
+  await clock.advance(60);
+  expect(side.made).toHaveLength(2);
+  expect(side.made[1]).toMatchObject({ generator: { hidden: [8, 8] } });
+  expect(side.made[1]!.optimizers.generator.params!["rate"]).toBe(0.02);
+  expect(table.phase).toBe("running");
+});
+
+it("change() to what no config may say answers with the reason, and changes nothing", async () => {
+  const { session, clock, state, side } = stand({ full: true });
+  session.toggleRun();
+  await clock.advance(100);
+  const before = state.config.value;
+  expect(session.change("batchSize", -3)).toMatch(/batchSize must be .*got -3/);
+  await clock.advance(100);
+  expect([state.config.value, side.made.length]).toEqual([before, 1]);
 });

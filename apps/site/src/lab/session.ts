@@ -1,8 +1,12 @@
-import type { Frame, Gan, RunConfig } from "gan-core";
+import { type Frame, type Gan, type RecordedGan, type RunConfig, readConfig, type SavedRun, withValue } from "gan-core";
+import { backendWords, engineWords, type Words } from "../words/words.ts";
+import { createBranches } from "./branches.ts";
 import type { Clock } from "./clock.ts";
 import type { Connector } from "./connector.ts";
 import { createDisplay } from "./display.ts";
+import { extentOf } from "./extent-of.ts";
 import { decimal } from "./format.ts";
+import { livePatch } from "./live-patch.ts";
 import { createLooks } from "./looks.ts";
 import { reasonOf } from "./lost.ts";
 import type { Memory } from "./memory.ts";
@@ -10,17 +14,19 @@ import { createNotes } from "./notes.ts";
 import { plain } from "./rich.ts";
 import type { BackendId, LabState, LayerId, Phase } from "./state.svelte.ts";
 import { createTrainer, type Players } from "./trainer.ts";
-import { backendWords, engineWords, stopWords, words } from "./words.ts";
+import type { Watcher } from "./watcher.ts";
 
 export interface Services {
   readonly clock: Clock;
   readonly connector: Connector;
   readonly memory: Memory;
+  readonly words: Words;
   /** Whether motion is to be reduced. Asked anew each time. */
   calm(): boolean;
+  readonly watchers?: readonly Watcher[];
 }
 
-/** Everything a person can do. Each changes the one table; the panels follow. */
+/** Everything a person can do to the run. Each changes the one table; the panels follow. */
 export interface Session {
   /** Greets a visitor who has been here before without repeating what to do first. */
   welcome(): void;
@@ -28,27 +34,54 @@ export interface Session {
   prepare(): void;
   toggleRun(): void;
   step(players: Players): void;
+  /** Trains, and rests at an iteration. */
+  runTo(iteration: number): void;
+  /** Shows a moment of the run's past, bit for bit; what came after is kept until something is trained from there. */
+  rewind(iteration: number): void;
+  /** Goes over to a run that was left, at its end; the present one is kept in its place. */
+  follow(branch: number): void;
   /** Back to iteration 0, at rest: same seed, same first weights, same settings. */
   reset(): void;
+  /** As reset, from another seed. */
+  reseed(seed: number): void;
+  /** Another run, at rest, in place of the present one. */
+  begin(config: RunConfig, lead?: string): void;
+  /** A run as it was saved, where it was saved. */
+  open(run: SavedRun, lead: string): void;
   /** Another distribution, from the same seed; a run that was training goes on training. */
   chooseData(data: RunConfig["data"], label: string): void;
+  /**
+   * Another value at a path of the config, as errors name it: at once where a run can take it over, else from iteration 0.
+   * Answers with what is wrong with it, if anything is, and then nothing has changed.
+   */
+  change(path: string, value: unknown): string | undefined;
   /** Other arithmetic for the same run, which goes on from where it is. */
   chooseBackend(backend: BackendId): void;
+  /** Iterations a second at most; Infinity for as many as there can be. */
+  setSpeed(perSecond: number): void;
+  /** The divergences to measure, by id. */
+  follows(ids: readonly string[]): void;
   toggleLayer(layer: LayerId): void;
   dismissNotes(): void;
+  /** Says a sentence with marks in the page's voice. */
+  tell(lead: string): void;
   /** Says in words that something unforeseen went wrong. What still works goes on. */
   report(error: unknown): void;
+  /** The run there is, with its past, to read from: for files, film, and code. */
+  readonly gan: RecordedGan | undefined;
   dispose(): void;
 }
 
 /** Milliseconds between two lines read aloud while training. */
 const saidEvery = 10_000;
 
-export function createSession(state: LabState, { clock, connector, memory, calm }: Services): Session {
+export function createSession(state: LabState, services: Services): Session {
+  const { clock, connector, memory, words, calm, watchers = [] } = services;
   const { table, config } = state;
   const display = createDisplay(state, clock);
   const notes = createNotes(table, connector);
-  let waiting: Frame | undefined; // the live run's first picture, while the recorded one is still shown
+  const branches = createBranches(state);
+  let waiting: { frame: Frame; gan: RecordedGan } | undefined; // the live run's first picture, while the recorded one is shown
   let backend: BackendId = table.backend; // the one that trains; the table has the one asked for
   let saidAt = 0;
   let prepared = false;
@@ -56,8 +89,14 @@ export function createSession(state: LabState, { clock, connector, memory, calm 
   const trainer = createTrainer({
     connect: connector.connect,
     clock,
-    looks: createLooks(() => ({ place: connector.place, calm: calm() })),
-    events: { opened, frame, recovered, refused, failed },
+    looks: createLooks(() => ({
+      place: connector.place,
+      calm: calm(),
+      extent: state.extent.value,
+      follow: state.follow.value,
+    })),
+    pace: () => ({ perSecond: table.speed, until: table.until }),
+    events: { opened, frame, recovered, refused, failed, leaving, arrived, declined },
   });
 
   function opened(gan: Pick<Gan, "engine" | "iteration">): void {
@@ -66,23 +105,56 @@ export function createSession(state: LabState, { clock, connector, memory, calm 
     backend = table.backend;
     waiting = undefined;
     if (table.phase === "recorded") return;
-    if (another) enter(table.phase === "broken" ? "paused" : table.phase, words.lead.engine(engineWords(gan.engine)));
+    if (another) {
+      const phase = table.phase === "broken" ? "paused" : table.phase;
+      enter(phase, words.lead.engine(engineWords(words, gan.engine)));
+    }
     notes.refresh();
-    if (table.live) display.cut(gan.iteration);
+    if (table.live) cut(gan.iteration);
   }
 
-  function frame(next: Frame): void {
+  function frame(next: Frame, gan: RecordedGan): void {
     if (table.phase === "recorded") {
-      waiting = next;
+      waiting = { frame: next, gan };
       return;
     }
-    if (!table.live) display.cut(0); // the recorded curves go when there is something of our own to show
+    if (!table.live) cut(0); // the recorded curves go when there is something of our own to show
     table.live = true;
-    display.show(next, table.phase === "running" && !next.stopped);
+    table.end = gan.history.end;
+    const past = next.iteration < table.end;
+    if (gan.config !== config.value && !trainer.changing) takeOver(gan.config);
+    display.show(next, { training: table.phase === "running" && !next.stopped, past });
+    for (const watcher of watchers) watcher.frame?.(next, gan, past);
     if (next.stopped) {
       table.stop = next.stopped;
-      enter("stopped", words.lead.stopped, stopWords(next.stopped));
+      enter("stopped", words.lead.stopped, words.stop.title(next.stopped.iteration, next.stopped.what));
     } else if (table.phase === "running" && clock.now() - saidAt > saidEvery) say(progress());
+  }
+
+  function cut(iteration: number): void {
+    display.cut(iteration);
+    for (const watcher of watchers) watcher.cut?.(iteration);
+  }
+
+  function takeOver(next: RunConfig): void {
+    config.value = next;
+    state.extent.value = extentOf(next);
+    for (const watcher of watchers) watcher.configured?.(next);
+  }
+
+  function leaving(iteration: number, past: RecordedGan["history"]): void {
+    branches.keep(iteration, past);
+    cut(iteration);
+  }
+
+  function arrived(): void {
+    table.until = Number.POSITIVE_INFINITY;
+    enter("paused", words.lead.arrived(table.iteration), words.live.paused(table.iteration));
+  }
+
+  function declined(reason: string): void {
+    if (trainer.gan) takeOver(trainer.gan.config);
+    enter(table.phase, words.lead.refused(reason));
   }
 
   function recovered(iteration: number): void {
@@ -94,7 +166,7 @@ export function createSession(state: LabState, { clock, connector, memory, calm 
     table.backend = backend;
     config.value = withBackend(backend);
     const ours = asked !== backend && table.engine !== undefined;
-    if (ours) enter(table.phase, words.unavailable(backendWords(asked), engineWords(table.engine!)));
+    if (ours) enter(table.phase, words.unavailable(backendWords(words, asked), engineWords(words, table.engine!)));
     else fail(words.lead.refused(reason));
   }
 
@@ -128,31 +200,64 @@ export function createSession(state: LabState, { clock, connector, memory, calm 
 
   /** Run may be pressed before the page has got round to this by itself. */
   function prepare(): void {
-    if (!prepared) begin(config.value);
+    if (!prepared) start(config.value);
   }
 
   /** From the recorded run to one of our own, which stands at its start. */
   function goLive(): void {
     if (table.phase !== "recorded") return;
     table.phase = "paused";
-    if (waiting) frame(waiting);
+    if (waiting) frame(waiting.frame, waiting.gan);
     waiting = undefined;
     notes.refresh();
   }
 
-  function begin(next: RunConfig, keep = false): void {
+  function start(next: RunConfig, from: "seed" | "present" | SavedRun = "seed"): void {
     prepared = true;
-    config.value = next;
-    if (!keep) table.stop = undefined;
-    trainer.begin(next, { keep });
+    takeOver(next);
+    if (from !== "present") {
+      table.stop = undefined;
+      table.until = Number.POSITIVE_INFINITY;
+      branches.clear();
+    }
+    trainer.begin(next, from);
+  }
+
+  /** Another run from its seed, at rest. */
+  function startOver(next: RunConfig, lead: string): void {
+    goLive();
+    trainer.pause();
+    enter("paused", lead);
+    start(next);
+  }
+
+  /** Another run from its seed, which trains if one was training. */
+  function startAgain(next: RunConfig, lead: { readonly running: string; readonly resting: string }): void {
+    goLive();
+    const running = table.phase === "running";
+    enter(running ? "running" : "paused", running ? lead.running : lead.resting);
+    start(next);
   }
 
   function withBackend(id: BackendId): RunConfig {
     return { ...config.value, engine: { ...config.value.engine, backend: id } };
   }
 
+  function run(until: number): void {
+    prepare();
+    goLive();
+    table.initiated = true;
+    table.until = until;
+    memory.noteRun();
+    enter("running", words.lead.training, words.live.running);
+    trainer.run();
+  }
+
   return {
     prepare,
+    get gan() {
+      return trainer.gan;
+    },
     welcome() {
       if (!memory.hasRun()) return;
       table.initiated = true;
@@ -163,14 +268,10 @@ export function createSession(state: LabState, { clock, connector, memory, calm 
       if (table.phase === "running") {
         trainer.pause();
         enter("paused", words.lead.paused, words.live.paused(table.iteration));
-        return;
-      }
-      prepare();
-      goLive();
-      table.initiated = true;
-      memory.noteRun();
-      enter("running", words.lead.training, words.live.running);
-      trainer.run();
+      } else run(Number.POSITIVE_INFINITY);
+    },
+    runTo(iteration) {
+      if (table.phase !== "stopped") run(iteration);
     },
     step(players) {
       if (table.phase === "stopped") return;
@@ -180,26 +281,70 @@ export function createSession(state: LabState, { clock, connector, memory, calm 
       enter("paused", words.lead.stepped[players]);
       trainer.step(players);
     },
-    reset() {
+    rewind(iteration) {
+      if (!table.live) return;
+      const to = Math.min(Math.max(0, Math.round(iteration)), table.end);
+      trainer.pause();
+      table.stop = undefined;
+      enter("paused", to < table.end ? words.lead.past(to, table.end) : words.lead.paused);
+      trainer.rewind(to);
+    },
+    follow(id) {
+      const gan = trainer.gan;
+      const branch = state.branches.value.find((candidate) => candidate.id === id);
+      if (!gan || !branch) return;
+      trainer.pause();
+      branches.swap(branch, gan.history);
+      enter("paused", words.lead.followed(branch.end));
+      trainer.follow(branch.history, branch.end);
+    },
+    reset: () => startOver(config.value, words.lead.reset),
+    reseed: (seed) => startOver(readConfig({ ...config.value, seed }), words.lead.reseeded(seed)),
+    begin: (next, lead = words.lead.reset) => startOver(next, lead),
+    open(saved, lead) {
       goLive();
       trainer.pause();
-      enter("paused", words.lead.reset);
-      begin(config.value);
+      enter("paused", lead);
+      start(saved.checkpoint.config, saved);
     },
-    chooseData(data, label) {
-      goLive();
-      const running = table.phase === "running";
-      enter(running ? "running" : "paused", (running ? words.lead.newDataRunning : words.lead.newData)(label));
-      begin({ ...config.value, data });
+    chooseData: (data, label) =>
+      startAgain(
+        { ...config.value, data },
+        { running: words.lead.newDataRunning(label), resting: words.lead.newData(label) },
+      ),
+    change(path, value) {
+      let next: RunConfig;
+      try {
+        next = readConfig(withValue(config.value, path, value) as RunConfig);
+      } catch (error) {
+        return reasonOf(error);
+      }
+      const patch = livePatch(config.value, next);
+      if (patch === "same") return undefined;
+      if (patch === undefined || !table.live) {
+        startAgain(next, { running: words.lead.restarted, resting: words.lead.restarted });
+      } else {
+        takeOver(next);
+        trainer.configure(patch);
+      }
+      return undefined;
     },
     chooseBackend(asked) {
       table.backend = asked;
-      begin(withBackend(asked), true);
+      start(withBackend(asked), "present");
+    },
+    setSpeed(perSecond) {
+      table.speed = perSecond;
+    },
+    follows(ids) {
+      state.follow.value = ids;
+      if (table.live && table.phase !== "running") trainer.look();
     },
     toggleLayer(layer) {
       table.layers[layer] = !table.layers[layer];
     },
     dismissNotes: notes.dismiss,
+    tell: (lead) => enter(table.phase, lead),
     report(error) {
       table.lead = words.lead.broken(reasonOf(error));
     },

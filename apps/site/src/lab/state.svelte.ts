@@ -1,7 +1,7 @@
-import type { Gan, ProbeResult, RunConfig, Stop } from "gan-core";
+import type { Gan, History, ProbeResult, RunConfig, Stop } from "gan-core";
+import { extentOf } from "./extent-of.ts";
 import type { Recording } from "./recording.ts";
-import { createTrace, type Trace } from "./trace.ts";
-import { words } from "./words.ts";
+import { createRunRecord, type RunRecord } from "./run-record.ts";
 
 /** The hero's layers, in the order of their toggles and keys. */
 export const layerIds = ["real", "fake", "field", "sheet", "gradients"] as const;
@@ -34,7 +34,16 @@ export interface Table {
   /** What was asked for; `engine` is what it came to. */
   backend: BackendId;
   engine: Gan["engine"] | undefined;
+  /** The moment that is shown. */
   iteration: number;
+  /** The latest moment of this run, beyond the one that is shown when that is of its past. */
+  end: number;
+  /** Iterations a second at most; Infinity for as many as there can be. */
+  speed: number;
+  /** The iteration at which training rests by itself; Infinity for none. */
+  until: number;
+  /** Whether a tab out of sight goes on training. */
+  background: boolean;
   /** Iterations a second; NaN while it is not known. */
   perSecond: number;
   stop: Stop | undefined;
@@ -57,30 +66,52 @@ export interface LabState {
   readonly charted: Cell<number>;
   /** Counts up when the pictures' descriptions should follow, which is less often: they are read aloud. */
   readonly described: Cell<number>;
-  /** Curves over iterations: the losses (discriminator's, generator's) and the divergences (KL, JS). */
-  readonly losses: Trace;
-  readonly divergences: Trace;
+  /** The run's curves. */
+  readonly record: Cell<RunRecord>;
+  /** Runs that were left for another, newest last: each can be gone back to. */
+  readonly branches: Cell<readonly Branch[]>;
+  /** The divergences that are measured, by their ids. */
+  readonly follow: Cell<readonly string[]>;
+  /** Half the side of the square that is shown. */
+  readonly extent: Cell<number>;
   /** The latest measurement. */
   readonly measured: Cell<ProbeResult["divergences"]>;
 }
 
+/** A run as it went until it was left, from where it parts from the present one. */
+export interface Branch {
+  readonly id: number;
+  /** The iteration at which it and the present run part. */
+  readonly at: number;
+  readonly end: number;
+  readonly history: History;
+  readonly record: RunRecord;
+}
+
 /** The Lab as it is before anything is pressed: a recorded run on show. */
-export function createState({ config, picture, iteration, losses, divergences }: Recording): LabState {
+export function createState({ config, picture, iteration, losses, divergences }: Recording, lead: string): LabState {
   const last = losses.at(-1)!;
-  const state = { losses: createTrace(2), divergences: createTrace(2) };
-  for (const row of losses) state.losses.push(...row);
-  for (const row of divergences) state.divergences.push(...row);
+  const record = createRunRecord();
+  for (const row of losses) record.losses.push(...row);
+  for (const [at, kl, js] of divergences) {
+    record.measure("grid-kl").push(at, kl, picture.divergences!["grid-kl"]!.floor);
+    record.measure("grid-js").push(at, js, picture.divergences!["grid-js"]!.floor);
+  }
   const table = $state<Table>({
     phase: "recorded",
     live: false,
     initiated: false,
-    lead: words.lead.first,
+    lead,
     notes: [],
     said: "",
     layers: { real: true, fake: true, field: true, sheet: true, gradients: true },
     backend: "auto",
     engine: undefined,
     iteration,
+    end: iteration,
+    speed: Number.POSITIVE_INFINITY,
+    until: Number.POSITIVE_INFINITY,
+    background: false,
     perSecond: Number.NaN,
     stop: undefined,
     losses: { d: last[1], g: last[2] },
@@ -92,7 +123,10 @@ export function createState({ config, picture, iteration, losses, divergences }:
     small: cell(picture),
     charted: cell(0),
     described: cell(0),
-    ...state,
+    record: cell(record),
+    branches: cell<readonly Branch[]>([]),
+    follow: cell<readonly string[]>(["grid-kl", "grid-js"]),
+    extent: cell(extentOf(config)),
     measured: cell(picture.divergences),
   };
 }

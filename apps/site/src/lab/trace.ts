@@ -16,16 +16,30 @@ export interface Trace {
   /** Drops what lies beyond x; a bucket that straddles it goes whole. */
   cut(x: number): void;
   clear(): void;
+  /** The same curve, to be gone on with elsewhere. */
+  copy(): Trace;
 }
 
 /** @param capacity Buckets, even, 512 by default. More show finer detail of a long run and smooth it less. */
 export function createTrace(series: number, capacity = 512): Trace {
-  const x = new Float64Array(capacity);
-  const y = Array.from({ length: series }, () => new Float64Array(capacity));
-  const finite = Array.from({ length: series }, () => new Float64Array(capacity)); // rows behind each mean
-  const rows = new Float64Array(capacity);
-  let length = 0;
-  let width = 1;
+  const column = (): Float64Array => new Float64Array(capacity);
+  const columns = (): Float64Array[] => Array.from({ length: series }, column);
+  return traceOf({ x: column(), y: columns(), finite: columns(), rows: column(), length: 0, width: 1 });
+}
+
+interface Buckets {
+  readonly x: Float64Array;
+  readonly y: readonly Float64Array[];
+  /** Rows behind each mean. */
+  readonly finite: readonly Float64Array[];
+  readonly rows: Float64Array;
+  readonly length: number;
+  readonly width: number;
+}
+
+function traceOf({ x, y, finite, rows, ...start }: Buckets): Trace {
+  const capacity = x.length;
+  let { length, width } = start;
 
   function merge(): void {
     for (let to = 0; to < capacity / 2; to++) {
@@ -83,5 +97,14 @@ export function createTrace(series: number, capacity = 512): Trace {
     },
     cut,
     clear: () => cut(Number.NEGATIVE_INFINITY),
+    copy: () =>
+      traceOf({
+        x: x.slice(),
+        y: y.map((values) => values.slice()),
+        finite: finite.map((values) => values.slice()),
+        rows: rows.slice(),
+        length,
+        width,
+      }),
   };
 }

@@ -1,6 +1,7 @@
-import type { Budget, Frame, Gan, ProbeRequest, RunConfig } from "gan-core";
+import type { Budget, Frame, History, ProbeRequest, RecordedGan, RunConfig, RunPatch } from "gan-core";
 import type { Clock } from "./clock.ts";
-import { type Connection, createKeeper, type KeeperEvents } from "./keeper.ts";
+import { type Connection, createKeeper, type KeeperEvents, type Origin, patience } from "./keeper.ts";
+import { isLost, reasonOf } from "./lost.ts";
 
 export type Players = NonNullable<Budget["players"]>;
 
@@ -12,7 +13,6 @@ export interface Looks {
   readonly picture: { readonly request: ProbeRequest; readonly every: number };
   /** What is costly to measure. */
   readonly measure: { readonly request: ProbeRequest; readonly every: number };
-  readonly checkpoint: { readonly every: number };
 }
 
 /** How the page is doing. */
@@ -21,8 +21,21 @@ export interface Page {
   readonly lag: number;
 }
 
+export interface Pace {
+  /** Iterations a second at most; Infinity for as many as there can be. */
+  readonly perSecond: number;
+  /** The iteration at which training rests by itself; Infinity for none. */
+  readonly until: number;
+}
+
 export interface TrainerEvents extends KeeperEvents {
-  frame(frame: Frame): void;
+  frame(frame: Frame, gan: RecordedGan): void;
+  /** The run is about to leave its past here: what came after, which this holds, would be forgotten. */
+  leaving(iteration: number, past: History): void;
+  /** Training rests by itself: the pace's last iteration is reached. */
+  arrived(): void;
+  /** Something asked of the run could not be done. It stands where it stood. */
+  declined(reason: string): void;
 }
 
 export interface TrainerOptions {
@@ -30,6 +43,8 @@ export interface TrainerOptions {
   readonly clock: Clock;
   /** Asked anew each time: what the page wants to see may change. */
   looks(page: Page): Looks;
+  /** Asked anew before each slice. */
+  pace(): Pace;
   readonly events: TrainerEvents;
 }
 
@@ -38,28 +53,56 @@ export interface TrainerOptions {
  * more, so a slow page is not flooded and a paused one does not ask. Orders are carried out one after the other.
  */
 export interface Trainer {
-  /** Starts a run from its seed in place of the present one; with `keep`, from where the present one is. */
-  begin(config: RunConfig, options?: { readonly keep?: boolean }): void;
+  /** Starts a run in place of the present one. */
+  begin(config: RunConfig, from?: Origin): void;
   /** Trains until {@link pause}. Before the first {@link begin} there is nothing to train, and this is forgotten. */
   run(): void;
   pause(): void;
   /** Trains one iteration, then looks and measures. */
   step(players: Players): void;
+  /** Takes the run to an iteration of its past, bit for bit. One that still waits gives way to the next. */
+  rewind(iteration: number): void;
+  /** Goes over to another past of the same networks. */
+  follow(history: History, iteration: number): void;
+  /** Changes what can change under way. */
+  configure(patch: RunPatch): void;
+  /** Looks and measures once more: what the page wants to see has changed. */
+  look(): void;
+  /** The run there is, to read from. */
+  readonly gan: RecordedGan | undefined;
+  /** Whether something was asked for that it is yet to take over: then its config is about to be another. */
+  readonly changing: boolean;
   /** Safe twice. */
   dispose(): void;
 }
 
+/** Something done to a run between two slices. Equal kinds that must not pile up have a name: the last one counts. */
+interface Order {
+  readonly name?: "look" | "rewind";
+  /** Whether it trains, and so takes the place of what came after. */
+  readonly trains?: boolean;
+  readonly seconds?: number;
+  carryOut(gan: RecordedGan, look: Budget): Promise<Frame>;
+}
+
 /** A page that is slow to paint is given pictures less often: no more than one in so many waits for a frame. */
 const leisure = 4;
+/** Milliseconds between two slices of a run that is held back. */
+const beat = 1000 / 60;
+/** Milliseconds that a run which is held back may make up for; what is late by more stays late. */
+const arrears = 250;
 
-export function createTrainer({ connect, clock, looks, events }: TrainerOptions): Trainer {
+export function createTrainer({ connect, clock, looks, pace, events }: TrainerOptions): Trainer {
   const keeper = createKeeper(connect, clock, events);
-  let orders: (Players | "look")[] = [];
+  const lookOrder: Order = { name: "look", carryOut: (gan, look) => gan.advance({ iterations: 0, ...look }) };
+  let orders: Order[] = [];
   let running = false;
   let busy = false;
   let disposed = false;
   let lag = 0;
-  let due = { picture: 0, measure: 0, checkpoint: 0 };
+  let stride = 0; // iterations in the last slice
+  let next = 0; // when a run that is held back may go on
+  let due = { picture: 0, measure: 0 };
 
   async function work(): Promise<void> {
     if (busy) return;
@@ -82,39 +125,77 @@ export function createTrainer({ connect, clock, looks, events }: TrainerOptions)
     const before = keeper.gan;
     await keeper.open();
     if (keeper.gan === before) return;
-    orders = ["look", ...orders.filter((order) => order !== "look")];
-    due = { picture: 0, measure: 0, checkpoint: clock.now() + looks({ lag: 0 }).checkpoint.every };
+    orders = [lookOrder, ...orders.filter((order) => order.name === undefined)];
+    due = { picture: 0, measure: 0 };
+    next = clock.now();
   }
 
-  async function carryOut(order: Players | "look", gan: Gan): Promise<void> {
+  async function carryOut(order: Order, gan: RecordedGan): Promise<void> {
     const { picture, measure } = looks({ lag: 0 });
-    const probe = { ...picture.request, ...measure.request };
-    const training: Budget = order === "look" ? { iterations: 0 } : { iterations: 1, players: order };
-    await show(await keeper.answer(gan.advance({ ...training, probe, checkpoint: true })));
+    const look = { probe: { ...picture.request, ...measure.request } };
+    if (order.trains) leave(gan);
+    try {
+      const frame = await keeper.answer(order.carryOut(gan, look), order.seconds);
+      await show(frame);
+    } catch (error) {
+      if (isLost(error)) throw error;
+      events.declined(reasonOf(error));
+    }
+  }
+
+  function leave(gan: RecordedGan): void {
+    const { iteration, history } = gan;
+    if (iteration < history.end) events.leaving(iteration, history.fork(history.end));
   }
 
   /** Slices until there is something else to do. */
-  async function train(gan: Gan): Promise<void> {
+  async function train(gan: RecordedGan): Promise<void> {
+    if (arrived(gan)) return;
+    leave(gan);
     let ahead = ask(gan);
     for (;;) {
+      const before = gan.iteration;
       const frame = await keeper.answer(ahead);
-      const more = running && !keeper.wants && orders.length === 0 && !frame.stopped && !disposed;
-      if (more) {
+      stride = Math.max(1, frame.iteration - before);
+      const goesOn = () => running && !keeper.wants && orders.length === 0 && !frame.stopped && !disposed;
+      const held = pace().perSecond < Number.POSITIVE_INFINITY;
+      const asks = goesOn() && !held && frame.iteration < pace().until;
+      if (asks) {
         ahead = ask(gan);
         ahead.catch(() => {}); // heard when it is awaited
       }
       await show(frame);
-      if (!more) return;
+      if (asks) continue;
+      while (goesOn() && clock.now() < next) await clock.frame();
+      if (!goesOn() || arrived(gan)) return;
+      ahead = ask(gan);
     }
   }
 
-  function ask(gan: Gan): Promise<Frame> {
-    const { slice, picture, measure, checkpoint } = looks({ lag });
+  function arrived(gan: Pick<RecordedGan, "iteration">): boolean {
+    if (gan.iteration < pace().until) return false;
+    running = false;
+    orders.push(lookOrder);
+    events.arrived();
+    return true;
+  }
+
+  function ask(gan: RecordedGan): Promise<Frame> {
+    const { slice, picture, measure } = looks({ lag });
+    const { perSecond, until } = pace();
+    const held = perSecond < Number.POSITIVE_INFINITY;
+    const most = held ? Math.max(1, Math.round((perSecond * beat) / 1000)) : until - gan.iteration;
+    if (held) next = Math.max(clock.now() - arrears, next) + (1000 * most) / perSecond;
     const probe = {
       ...(isDue("picture", Math.max(picture.every, leisure * lag)) ? picture.request : {}),
       ...(isDue("measure", measure.every) ? measure.request : {}),
     };
-    return gan.advance({ milliseconds: slice, probe, checkpoint: isDue("checkpoint", checkpoint.every) });
+    return gan.advance({
+      milliseconds: slice,
+      ...(most < Number.POSITIVE_INFINITY ? { iterations: Math.min(most, until - gan.iteration) } : {}),
+      probe,
+      checkpoint: gan.history.due(gan.iteration + stride),
+    });
   }
 
   function isDue(what: keyof typeof due, every: number): boolean {
@@ -125,9 +206,8 @@ export function createTrainer({ connect, clock, looks, events }: TrainerOptions)
 
   async function show(frame: Frame): Promise<void> {
     if (disposed) return;
-    if (frame.checkpoint) keeper.remember(frame.checkpoint);
     if (frame.stopped) running = false;
-    events.frame(frame);
+    events.frame(frame, keeper.gan!);
     const asked = clock.now();
     await clock.frame();
     lag += (clock.now() - asked - lag) / 8;
@@ -138,26 +218,61 @@ export function createTrainer({ connect, clock, looks, events }: TrainerOptions)
     orders = [];
   }
 
+  function add(order: Order): void {
+    orders = [...orders.filter(({ name }) => name === undefined || name !== order.name), order];
+    void work();
+  }
+
   return {
-    begin(config, { keep = false } = {}) {
-      keeper.want(config, keep ? "present" : "seed");
-      if (!keep) orders = [];
+    get gan() {
+      return keeper.gan;
+    },
+    get changing() {
+      return keeper.wants || orders.length > 0;
+    },
+    begin(config, from = "seed") {
+      keeper.want(config, from);
+      if (from !== "present") orders = [];
       void work();
     },
     run() {
+      if (!running) next = clock.now();
       running = true;
       void work();
     },
     pause() {
       if (!running) return;
       running = false;
-      orders.push("look");
-      void work();
+      add(lookOrder);
     },
-    step(players) {
-      orders.push(players);
-      void work();
-    },
+    step: (players) => add({ trains: true, carryOut: (gan, look) => gan.advance({ iterations: 1, players, ...look }) }),
+    rewind: (iteration) =>
+      add({
+        name: "rewind",
+        seconds: patience.rewinding,
+        async carryOut(gan, look) {
+          await gan.rewind(iteration);
+          return gan.advance({ iterations: 0, ...look });
+        },
+      }),
+    follow: (history, iteration) =>
+      add({
+        name: "rewind",
+        seconds: patience.rewinding,
+        async carryOut(_, look) {
+          await keeper.follow(history, iteration);
+          return keeper.gan!.advance({ iterations: 0, ...look });
+        },
+      }),
+    configure: (patch) =>
+      add({
+        trains: true,
+        async carryOut(gan, look) {
+          await gan.configure(patch);
+          return gan.advance({ iterations: 0, ...look });
+        },
+      }),
+    look: () => add(lookOrder),
     dispose() {
       disposed = true;
       keeper.dispose();

@@ -1,0 +1,13 @@
+import { createContext } from "svelte";
+import type { Words } from "../words/words.ts";
+import type { Session } from "./session.ts";
+import type { LabState } from "./state.svelte.ts";
+
+/** What every panel of a Lab reads and calls. */
+export interface Lab {
+  readonly state: LabState;
+  readonly session: Session;
+  readonly words: Words;
+}
+
+export const [getLab, setLab] = createContext<Lab>();

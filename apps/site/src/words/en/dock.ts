@@ -1,0 +1,17 @@
+export const dock = {
+  label: "Training",
+  run: "Run",
+  pause: "Pause",
+  runOff: "Run is off: the run broke off. Reset it, or choose other data.",
+  step: "Step",
+  stepMore: "Choose who steps",
+  stepMenu: { both: "Both networks", discriminator: "Discriminator only", generator: "Generator only" },
+  reset: "Reset",
+  iterations: "iterations",
+  speed: "Speed",
+  resting: "at rest",
+  perSecond: (rate: string) => `${rate} a second`,
+  engine: "Engine",
+  engineStarting: "starting",
+  auto: "Choose for me",
+};
