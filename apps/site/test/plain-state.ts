@@ -11,6 +11,7 @@ export function plainState(config: RunConfig): LabState {
       live: false,
       initiated: false,
       lead: "first",
+      badge: "recorded",
       notes: [],
       said: "",
       layers: { real: true, fake: true, field: true, sheet: true, gradients: true },

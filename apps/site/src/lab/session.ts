@@ -1,5 +1,6 @@
 import { type Frame, type Gan, type RecordedGan, type RunConfig, readConfig, type SavedRun, withValue } from "gan-core";
 import { backendWords, engineWords, type Words } from "../words/words.ts";
+import { blankPicture } from "./blank-picture.ts";
 import { createBranches } from "./branches.ts";
 import type { Clock } from "./clock.ts";
 import type { Connector } from "./connector.ts";
@@ -30,6 +31,8 @@ export interface Services {
 export interface Session {
   /** Greets a visitor who has been here before without repeating what to do first. */
   welcome(): void;
+  /** Shows the start of a run that a link asks for, in place of the recorded one. */
+  arrive(config: RunConfig, badge: string): void;
   /** Starts what trains, out of sight, so that the first press of Run need not wait for it. Once is enough. */
   prepare(): void;
   toggleRun(): void;
@@ -205,6 +208,7 @@ export function createSession(state: LabState, services: Services): Session {
 
   /** From the recorded run to one of our own, which stands at its start. */
   function goLive(): void {
+    table.badge = "";
     if (table.phase !== "recorded") return;
     table.phase = "paused";
     if (waiting) frame(waiting.frame, waiting.gan);
@@ -262,6 +266,15 @@ export function createSession(state: LabState, services: Services): Session {
       if (!memory.hasRun()) return;
       table.initiated = true;
       if (table.phase === "recorded") table.lead = words.lead.again;
+    },
+    arrive(next, badge) {
+      table.phase = "paused";
+      table.badge = badge;
+      table.iteration = table.end = 0;
+      table.losses = { d: Number.NaN, g: Number.NaN };
+      state.picture.value = state.small.value = blankPicture(next);
+      cut(0);
+      start(next);
     },
     toggleRun() {
       if (table.phase === "stopped") return;

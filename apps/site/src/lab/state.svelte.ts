@@ -26,6 +26,8 @@ export interface Table {
   initiated: boolean;
   /** The page's voice: a sentence with marks. */
   lead: string;
+  /** What is said of a picture that nobody has trained here yet; empty for none. */
+  badge: string;
   /** Quiet facts about where training runs, until they are dismissed. */
   notes: string[];
   /** What is read aloud. */
@@ -89,7 +91,11 @@ export interface Branch {
 }
 
 /** The Lab as it is before anything is pressed: a recorded run on show. */
-export function createState({ config, picture, iteration, losses, divergences }: Recording, lead: string): LabState {
+export function createState(
+  { config, picture, iteration, losses, divergences }: Recording,
+  lead: string,
+  badge: string,
+): LabState {
   const last = losses.at(-1)!;
   const record = createRunRecord();
   for (const row of losses) record.losses.push(...row);
@@ -102,6 +108,7 @@ export function createState({ config, picture, iteration, losses, divergences }:
     live: false,
     initiated: false,
     lead,
+    badge,
     notes: [],
     said: "",
     layers: { real: true, fake: true, field: true, sheet: true, gradients: true },

@@ -1,0 +1,40 @@
+import { expect, test } from "./lab.ts";
+
+test("a link is an experiment: the address follows the run, and opening it elsewhere gives the same numbers", async ({
+  lab,
+  browser,
+}) => {
+  await lab.page.getByRole("radio", { name: "Ring" }).click();
+  await expect.poll(() => lab.page.url()).toContain("#data=ring");
+  const other = await browser.newPage();
+  await other.goto(lab.page.url());
+  await expect(other.getByRole("radio", { name: "Ring" })).toBeChecked();
+  await expect(other.getByText("Seed 1, from a link.")).toBeVisible();
+  await expect(other.getByRole("heading", { level: 1 })).toContainText("Press Run");
+  for (const page of [lab.page, other]) {
+    await page.keyboard.press(".");
+    await expect(page.getByText(/^1 iterations$/)).toBeVisible();
+  }
+  const loss = (page: typeof other) => page.locator(".ld b").innerText();
+  await expect.poll(() => loss(other)).toBe(await loss(lab.page));
+  await other.close();
+});
+
+test("an address that names no run says so, and the usual one is shown", async ({ lab }) => {
+  await lab.page.goto("/#generator.hidden=99999");
+  await lab.page.reload();
+  await expect(lab.lead).toContainText("This address does not name a run: address: generator.hidden");
+  await expect(lab.page.getByText("A recorded run")).toBeVisible();
+  await lab.run.click();
+  await lab.trained(10);
+});
+
+test("an address typed over another begins the run it names", async ({ lab }) => {
+  await lab.run.click();
+  await lab.trained(10);
+  await lab.page.evaluate(() => {
+    location.hash = "#seed=5&data=disjoint";
+  });
+  await expect(lab.page.getByRole("radio", { name: "Disjoint" })).toBeChecked();
+  await expect.poll(lab.iteration).toBe(0);
+});
