@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Sources } from "./write-modules.ts";
 
-/** What is published, and what of it every run on the simd engine loads. */
+/** What is published, what of it every run on the simd engine loads, and what a page does that has a worker train. */
 export const sources: Sources = {
   root: fileURLToPath(new URL("../", import.meta.url)),
   entries: {
@@ -20,4 +20,5 @@ export const sources: Sources = {
     "src/optimizers/optimizer.ts",
     "src/regularizers/regularizer.ts",
   ],
+  page: ["src/registry.ts", "src/interchange/address.ts", "src/training/history.ts", "src/remote/connect.ts"],
 };

@@ -9,42 +9,69 @@ export interface Sources {
   readonly entries: Readonly<Record<string, string>>;
   /** What every run has to load: these files, and all that they import other than by `import()`. */
   readonly core: readonly string[];
+  /** What is of use to those who do not train here but have it done elsewhere, such as a page with a worker. */
+  readonly page: readonly string[];
 }
 
 /**
  * Writes TypeScript as JavaScript, file by file, so that a bundler can take what it needs and no more: `src/a/b.ts` as
  * `a/b.js`.
  *
- * Only the core becomes one module, `core.js`, and its files no more than names for what is in there. A bundler that
- * splits would else cut the core into as many pieces as there are ways to share a part of it, and pieces pack badly.
+ * Only the core becomes two modules, `base.js` of what a page needs of it and `core.js` of the rest, and its files no more
+ * than names for what is in there. A bundler that splits would else cut the core into as many pieces as there are ways to
+ * share a part of it, and pieces pack badly.
  */
-export async function writeModules({ root, entries, core }: Sources, folder: string): Promise<void> {
+export async function writeModules({ root, entries, core, page }: Sources, folder: string): Promise<void> {
   const outdir = resolve(root, folder);
   const options: Options = { ...shared, absWorkingDir: root, outdir };
   const { inputs } = await metafileOf({ ...options, entryPoints: Object.values(entries), splitting: true });
-  const joined = core.reduce<string[]>((found, file) => loadedWith(file, inputs, found), []);
+  const reached = (files: readonly string[]) =>
+    files.reduce<string[]>((found, file) => loadedWith(file, inputs, found), []);
+  const joined = reached(core);
+  const paged = reached(page);
+  const homes = {
+    base: joined.filter((file) => paged.includes(file)),
+    core: joined.filter((file) => !paged.includes(file)),
+  };
   const apart = Object.keys(inputs).filter((file) => file.endsWith(".ts") && !joined.includes(file));
-  const names = await Promise.all(joined.map((file) => namesIn(file, options)));
-  const home = "core";
-  const all = names.flat(); // of names that several files have, each is told apart by its file's number
-  const alias = (i: number, name: string): string =>
-    all.indexOf(name) === all.lastIndexOf(name) ? name : `${name}_${i}`;
 
   await build({
     ...options,
     entryPoints: apart.map((file) => ({ in: file, out: placeOf(file) })),
     plugins: [leave([...apart, ...joined], root, placeOf)],
   });
-  const exported = joined.map(
+  for (const [home, files] of Object.entries(homes)) {
+    await writeJoined(
+      home,
+      files,
+      Object.keys(inputs).filter((file) => !files.includes(file)),
+      options,
+    );
+  }
+}
+
+/** Writes these files as one module, and a file of names in the place of each. */
+async function writeJoined(
+  home: string,
+  files: readonly string[],
+  others: readonly string[],
+  options: Options,
+): Promise<void> {
+  const { absWorkingDir: root, outdir } = options;
+  const names = await Promise.all(files.map((file) => namesIn(file, options)));
+  const all = names.flat(); // of names that several files have, each is told apart by its file's number
+  const alias = (i: number, name: string): string =>
+    all.indexOf(name) === all.lastIndexOf(name) ? name : `${name}_${i}`;
+  const exported = files.map(
     (file, i) => `export { ${names[i]!.map((name) => `${name} as ${alias(i, name)}`)} } from "./${file}";`,
   );
   await build({
     ...options,
     stdin: { contents: exported.join("\n"), resolveDir: root, sourcefile: `${home}.ts` },
     entryNames: home,
-    plugins: [leave(apart, root, () => home)],
+    plugins: [leave(others, root, () => home)],
   });
-  for (const [i, file] of joined.entries()) {
+  for (const [i, file] of files.entries()) {
     const path = join(outdir, `${placeOf(file)}.js`);
     await mkdir(dirname(path), { recursive: true });
     const own = names[i]!.map((name) => `${alias(i, name)} as ${name}`);

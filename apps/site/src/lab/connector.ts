@@ -1,9 +1,8 @@
-import { createGan, type Gan } from "gan-core";
+import type { Gan } from "gan-core";
 import { connect as connectTo } from "gan-core/remote";
 import type { Words } from "../words/words.ts";
 import type { Connection } from "./keeper.ts";
 import { lost } from "./lost.ts";
-import { wasmPaths } from "./wasm-paths.ts";
 
 /** Opens connections to whatever can train: a worker, and where there is none, the page itself. */
 export interface Connector {
@@ -48,7 +47,8 @@ export function createConnector(words: Words): Connector {
     return {
       lost: new Promise<never>(() => {}), // the page cannot lose itself
       async createGan(config) {
-        const gan = await createGan(config, { now: () => performance.now(), wasmPaths });
+        const { createPageGan } = await import("./page-gan.ts"); // few need it: where there is a Worker, it trains
+        const gan = await createPageGan(config);
         open.add(gan);
         return gan;
       },

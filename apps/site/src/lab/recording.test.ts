@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
-import { recording } from "./recording.ts";
+import recorded from "./recorded.json";
+import { type RecordedFile, readRecording } from "./recording.ts";
 
-const { picture, iteration, losses, divergences } = recording();
+const { picture, iteration, losses, divergences } = readRecording(recorded as unknown as RecordedFile);
 
-it("recording() holds every part of the picture, in matching numbers", () => {
+it("readRecording() holds every part of the picture, in matching numbers", () => {
   const { real, fake, field, manifold, gradients } = picture;
   for (const cloud of [real!, fake!]) expect(cloud.points.length).toBe(2 * cloud.verdicts.length);
   expect(fake!.latents.length).toBe(fake!.points.length);
@@ -15,7 +16,7 @@ it("recording() holds every part of the picture, in matching numbers", () => {
   expect(mass).toBeLessThanOrEqual(1);
 });
 
-it("recording() leads up to the moment it shows", () => {
+it("readRecording() leads up to the moment it shows", () => {
   expect(losses.at(-1)![0]).toBe(iteration);
   expect(divergences[0]![0]).toBe(0);
   expect(divergences.at(-1)![0]).toBe(iteration);
@@ -23,7 +24,7 @@ it("recording() leads up to the moment it shows", () => {
   expect(Math.abs(divergences.at(-1)![2] - js.value)).toBeLessThan(1 / 255); // its curve is kept in 255 steps of at most 1 bit
 });
 
-it("recording() shows a run that has learned", () => {
+it("readRecording() shows a run that has learned", () => {
   const js = divergences.map((row) => row[2]);
   expect(js.at(-1)).toBeLessThan(js[0]! / 3);
   expect(js.at(-1)).toBeGreaterThan(picture.divergences!["grid-js"]!.floor);

@@ -1,6 +1,5 @@
 import { type Measured, type ProbeResult, type RunConfig, readConfig } from "gan-core";
 import { type Packed, unpack } from "./pack.ts";
-import recorded from "./recorded.json";
 
 /** One moment of a run trained elsewhere, with the way there: what is on the page before anything trains in it. */
 export interface Recording {
@@ -34,11 +33,7 @@ export interface RecordedFile {
   readonly divergences: { readonly every: number; readonly kl: Packed; readonly js: Packed };
 }
 
-export function recording(): Recording {
-  return readRecording(recorded as unknown as RecordedFile);
-}
-
-function readRecording(file: RecordedFile): Recording {
+export function readRecording(file: RecordedFile): Recording {
   const { clouds, field, manifold, gradients, losses, divergences } = file;
   const cloud = (name: "real" | "fake") => ({
     points: unpack(clouds[name].points),
