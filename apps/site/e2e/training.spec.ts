@@ -17,7 +17,7 @@ test("the Lab trains on gan-core's own engine, and nothing of TensorFlow.js is f
   await lab.run.click();
   await lab.trained(2000);
   await expect(lab.engine).toHaveText("gan-core, WebAssembly SIMD");
-  expect(fetched.filter((url) => /worker/.test(url))).toHaveLength(1);
+  expect(new Set(fetched.filter((url) => /worker/.test(url))).size).toBe(1); // the page before the reload may have asked too
   expect(fetched.filter((url) => /tfjs|\.wasm/.test(url))).toEqual([]);
 });
 
