@@ -1,8 +1,7 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { launchOptions } from "./build/launch-options.ts";
 import { accessibleCanvas, emulateColorScheme, emulateMedia, moveFingers, moveMouse } from "./test/commands.ts";
-
-const executablePath = process.env["CHROMIUM_PATH"];
 
 export default defineConfig({
   test: {
@@ -24,20 +23,7 @@ export default defineConfig({
             instances: [{ browser: "chromium" }],
             commands: { accessibleCanvas, emulateColorScheme, emulateMedia, moveFingers, moveMouse },
             viewport: { width: 1200, height: 900 },
-            provider: playwright({
-              launchOptions: {
-                ...(executablePath ? { executablePath } : {}),
-                args: [
-                  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-                  "--disable-background-networking",
-                  "--disable-component-update",
-                  "--disable-quic",
-                  "--disable-sync",
-                  "--no-first-run",
-                  "--force-color-profile=srgb",
-                ],
-              },
-            }),
+            provider: playwright({ launchOptions: launchOptions() }),
             expect: {
               toMatchScreenshot: {
                 // Rasterisers differ in how they smooth edges. A mark that moves or grows by a pixel differs by more.

@@ -1,8 +1,8 @@
-import { tokens } from "../color/tokens.ts";
 import { place } from "../geometry/scale.ts";
 import { spread } from "../geometry/spread.ts";
 import type { Context2D, Frame } from "../layer.ts";
 import type { Area } from "./area.ts";
+import { dotUprights } from "./uprights.ts";
 
 /** The outline over the bins, from the axis and back to it; bins at 0 lie on it. */
 export function steps(context: Context2D, area: Area, heights: Float64Array): void {
@@ -18,20 +18,9 @@ export function steps(context: Context2D, area: Area, heights: Float64Array): vo
 
 /** Dots an upright at each value inside the area. */
 export function drawUprights(context: Context2D, frame: Frame, area: Area, values: readonly number[]): void {
-  context.strokeStyle = frame.color(tokens.edge);
-  context.lineWidth = 1;
-  context.lineCap = "round";
-  context.setLineDash([1, 4]);
-  for (const value of values) {
-    const middle = Math.floor(place(area.x, value)) + 0.5;
-    if (!(middle >= area.left && middle <= area.right)) continue;
-    context.beginPath();
-    context.moveTo(middle, area.top);
-    context.lineTo(middle, area.base);
-    context.stroke();
-  }
-  context.setLineDash([]);
-  context.lineCap = "butt";
+  const middles = values.map((value) => Math.floor(place(area.x, value)) + 0.5);
+  const inside = middles.filter((middle) => middle >= area.left && middle <= area.right);
+  dotUprights(context, frame, area, inside);
 }
 
 /** Names each outline above its highest bin, in one row; names that would meet move apart. */

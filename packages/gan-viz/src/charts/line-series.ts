@@ -28,7 +28,7 @@ export function endsOf(all: readonly LineSeries[], style: LineStyle, xs: Domain)
 export function drawSeries(
   context: Context2D,
   frame: Frame,
-  area: Area,
+  area: Pick<Area, "x" | "y">,
   trace: Trace,
   x: Numbers,
   y: Numbers,

@@ -4,6 +4,7 @@ import type { Context2D, Frame } from "../layer.ts";
 import type { Area } from "./area.ts";
 import type { Mark } from "./gutter.ts";
 import { costAt, type LossCurve, slopeAt } from "./loss-curve.ts";
+import { dotUprights } from "./uprights.ts";
 
 /** Whether a value lies between the ends. */
 export function inDomain([lo, hi]: readonly [number, number], value: number): boolean {
@@ -26,17 +27,7 @@ export function nameOf(costs: Float64Array, text: string, color: string, y: Scal
 /** Dots the upright at an output of 0. */
 export function drawZero(context: Context2D, frame: Frame, area: Area): void {
   if (!inDomain([area.x.lo, area.x.hi], 0)) return;
-  const middle = Math.floor(place(area.x, 0)) + 0.5;
-  context.strokeStyle = frame.color(tokens.edge);
-  context.lineWidth = 1;
-  context.lineCap = "round";
-  context.setLineDash([1, 4]);
-  context.beginPath();
-  context.moveTo(middle, area.top);
-  context.lineTo(middle, area.base);
-  context.stroke();
-  context.setLineDash([]);
-  context.lineCap = "butt";
+  dotUprights(context, frame, area, [Math.floor(place(area.x, 0)) + 0.5]);
 }
 
 const LONGEST = 80; // CSS pixels, of an endless slope; one of 1 is half as long

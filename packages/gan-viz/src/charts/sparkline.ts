@@ -6,6 +6,7 @@ import type { Layer } from "../layer.ts";
 import { type Ends, xExtent, yExtent } from "./extent.ts";
 import { formatTick, formatValue } from "./format.ts";
 import { checkOne, type LineSeries, lengthOf } from "./line-data.ts";
+import { drawSeries } from "./line-series.ts";
 import { nearestIndex } from "./readings.ts";
 import { rangeOf } from "./summary.ts";
 
@@ -78,17 +79,7 @@ export function sparkline(options: SparklineOptions = {}): Layer<LineSeries> {
         context.stroke();
         context.lineCap = "butt";
       }
-      trace.read(data.x, data.y, lengthOf(data), x, y);
-      context.strokeStyle = context.fillStyle = frame.color(color);
-      context.lineWidth = width;
-      context.lineJoin = "round";
-      context.setLineDash(dash as number[]);
-      context.beginPath();
-      trace.line(context, width);
-      context.stroke();
-      context.beginPath();
-      trace.ribbon(context, width, dash);
-      context.fill();
+      drawSeries(context, frame, scales, trace, data.x, data.y, lengthOf(data), { color, width, dash });
 
       const last = rangeOf(data)!.last;
       const [px, py] = [place(x, data.x[last]!), place(y, data.y[last]!)];

@@ -1,3 +1,4 @@
+import { diamond, disc } from "../charts/marks.ts";
 import { FAR } from "../geometry/far.ts";
 import type { Projection } from "../geometry/projection.ts";
 import { type Channel, type Context2D, channel, type Frame } from "../layer.ts";
@@ -50,21 +51,4 @@ function fillFor(
 function colorOf(fill: Channel<string>, frame: Frame): (index: number) => string {
   const fillOf = channel(fill);
   return (i) => frame.color(fillOf(i));
-}
-
-function disc(context: Context2D, x: number, y: number, r: number, color: string): void {
-  context.fillStyle = color;
-  context.beginPath();
-  context.arc(x, y, r, 0, 2 * Math.PI);
-  context.fill();
-}
-
-function diamond(context: Context2D, x: number, y: number, r: number, color: string): void {
-  context.fillStyle = color;
-  context.beginPath();
-  context.moveTo(x, y - r);
-  context.lineTo(x + r, y);
-  context.lineTo(x, y + r);
-  context.lineTo(x - r, y);
-  context.fill();
 }

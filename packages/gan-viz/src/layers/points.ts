@@ -1,10 +1,10 @@
 import { refuse } from "../check.ts";
 import { blendArrays } from "../geometry/blend.ts";
-import { nearestPoint } from "../geometry/nearest.ts";
 import { createProjection, readProjection } from "../geometry/projection.ts";
 import { createRaster } from "../geometry/raster.ts";
 import type { Layer } from "../layer.ts";
 import { formatNumber, summarizePoints } from "./describe.ts";
+import { hitPoint } from "./hit-point.ts";
 import { type PointsOptions, resolvePoints } from "./points-options.ts";
 import { drawPaths } from "./points-paths.ts";
 import { createPixelPainter } from "./points-pixels.ts";
@@ -59,15 +59,12 @@ export function points(options: PointsOptions = {}): Layer<PointsData> {
     },
     nearest(data, x, y, frame, radius) {
       const { points: places } = read(data);
-      const index = nearestPoint(places, x, y, readProjection(projection, frame), radius);
-      if (index < 0) return undefined;
-      const [px, py] = [frame.x(places[2 * index]!), frame.y(places[2 * index + 1]!)];
+      const hit = hitPoint(places, x, y, frame, radius);
+      if (hit === undefined) return undefined;
+      const { index } = hit;
       const value = valueAt(index);
       return {
-        index,
-        x: px,
-        y: py,
-        distance: Math.hypot(px - x, py - y),
+        ...hit,
         values: [
           ["x", formatNumber(places[2 * index]!)],
           ["y", formatNumber(places[2 * index + 1]!)],

@@ -1,11 +1,10 @@
 import { formatValue } from "../charts/format.ts";
 import { refuse } from "../check.ts";
 import { createKdTree, type KdTree } from "../geometry/kd-tree.ts";
-import { nearestPoint } from "../geometry/nearest.ts";
-import { createProjection, readProjection } from "../geometry/projection.ts";
 import type { Versioned } from "../geometry/remember.ts";
 import { type Chosen, thin } from "../geometry/thin.ts";
 import type { Frame, Hit } from "../layer.ts";
+import { hitPoint } from "./hit-point.ts";
 
 /** Points that stand for something, and others that may or may not come near them: real points and fakes. */
 export interface SitesData extends Versioned {
@@ -42,8 +41,6 @@ export function chooseOthers({ others }: SitesData, { indices }: Sites): Float32
 
 const NONE = new Float32Array(0);
 
-const projection = createProjection(); // read anew by each that asks
-
 /** The site at a place of the canvas, with what there is to say of it. */
 export function hitSite(
   { points, indices }: Chosen,
@@ -53,14 +50,12 @@ export function hitSite(
   radius: number,
   say: (k: number) => readonly (readonly [string, string])[],
 ): Hit | undefined {
-  const k = nearestPoint(points, x, y, readProjection(projection, frame), radius);
-  if (k < 0) return undefined;
-  const [px, py] = [frame.x(points[2 * k]!), frame.y(points[2 * k + 1]!)];
+  const hit = hitPoint(points, x, y, frame, radius);
+  if (hit === undefined) return undefined;
+  const k = hit.index;
   return {
+    ...hit,
     index: indices[k]!,
-    x: px,
-    y: py,
-    distance: Math.hypot(px - x, py - y),
     values: [["x", formatValue(points[2 * k]!)], ["y", formatValue(points[2 * k + 1]!)], ...say(k)],
   };
 }

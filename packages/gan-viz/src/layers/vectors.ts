@@ -1,10 +1,10 @@
 import { blendArrays } from "../geometry/blend.ts";
-import { nearestPoint } from "../geometry/nearest.ts";
 import { createProjection, readProjection } from "../geometry/projection.ts";
 import { quantile } from "../geometry/quantile.ts";
 import type { Layer } from "../layer.ts";
 import { createArrows, drawArrows } from "./arrows.ts";
 import { formatCount, formatNumber } from "./describe.ts";
+import { hitPoint } from "./hit-point.ts";
 import { drawVectorsLegend } from "./vectors-legend.ts";
 import { resolveVectors, type VectorsOptions } from "./vectors-options.ts";
 
@@ -44,15 +44,12 @@ export function vectors(options: VectorsOptions = {}): Layer<VectorsData> {
       if (style.legend !== undefined) drawVectorsLegend(context, arrows, style, projection, frame);
     },
     nearest(data, x, y, frame, radius) {
-      const index = nearestPoint(data.points, x, y, readProjection(projection, frame), radius);
-      if (index < 0 || 2 * index + 1 >= data.vectors.length) return undefined;
-      const [px, py] = [frame.x(data.points[2 * index]!), frame.y(data.points[2 * index + 1]!)];
+      const hit = hitPoint(data.points, x, y, frame, radius);
+      if (hit === undefined || 2 * hit.index + 1 >= data.vectors.length) return undefined;
+      const { index } = hit;
       const [u, v] = [data.vectors[2 * index]!, data.vectors[2 * index + 1]!];
       return {
-        index,
-        x: px,
-        y: py,
-        distance: Math.hypot(px - x, py - y),
+        ...hit,
         values: [
           ["length", formatNumber(Math.hypot(u, v))],
           ["x", formatNumber(u)],
