@@ -1,10 +1,12 @@
 import svelte from "@astrojs/svelte";
 import { defineConfig } from "astro/config";
 import { codeClasses } from "./src/gallery/code-classes.ts";
+import { offline } from "./src/offline/integration.ts";
+import { contentPolicy } from "./src/policy/integration.ts";
 
 export default defineConfig({
   output: "static",
-  integrations: [svelte()],
+  integrations: [svelte(), contentPolicy(), offline()], // in this order: the last lists what all have written
   devToolbar: { enabled: false },
   // Code in the prose of layers looks as source does in the gallery: ink alone.
   markdown: { shikiConfig: { theme: "css-variables", transformers: [codeClasses("Example")] } },

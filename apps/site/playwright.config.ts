@@ -17,6 +17,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     trace: "retain-on-failure",
+    serviceWorkers: "block", // what goes through one no test can route; offline.spec.ts has its own
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [

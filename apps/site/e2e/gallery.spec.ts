@@ -17,6 +17,7 @@ async function scenes(page: Page): Promise<string[]> {
 function complaints(page: Page): string[] {
   const said: string[] = [];
   page.on("console", (message) => {
+    if (message.text().includes("Service Worker registration blocked by Playwright")) return;
     if (["error", "warning"].includes(message.type())) said.push(message.text());
   });
   page.on("pageerror", (error) => said.push(error.message));
