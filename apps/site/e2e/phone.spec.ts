@@ -24,6 +24,7 @@ for (const [width, height] of [
         const box = (await control.boundingBox())!;
         const name = await control.evaluate((element) => element.getAttribute("aria-label") ?? element.textContent);
         expect(box.height, `${name}`).toBeGreaterThanOrEqual(44);
+        if (await control.evaluate((element) => element.closest(".rail") !== null)) continue; // it scrolls sideways
         expect(box.x, `${name}`).toBeGreaterThanOrEqual(0);
         expect(box.x + box.width, `${name}`).toBeLessThanOrEqual(width);
       }

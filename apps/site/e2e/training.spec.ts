@@ -84,9 +84,9 @@ test("another distribution starts a new run from its start, and goes on training
   await lab.run.click();
   await lab.trained(10);
   await lab.page.getByRole("radio", { name: "Ring" }).press("ArrowDown");
-  await expect(lab.page.getByRole("radio", { name: "Disjoint" })).toBeChecked();
-  await expect(lab.page.getByRole("radio", { name: "Disjoint" })).toBeFocused();
-  await expect(lab.lead).toContainText("New data: Disjoint.");
+  await expect(lab.page.getByRole("radio", { name: "Line" })).toBeChecked();
+  await expect(lab.page.getByRole("radio", { name: "Line" })).toBeFocused();
+  await expect(lab.lead).toContainText("New data: Line.");
   await lab.trained(5);
   await expect(lab.pause).toBeVisible();
 });

@@ -2,5 +2,9 @@ import { type RunConfig, registry } from "gan-core";
 
 /** Half the side of the square around 0 that shows a run's data: nearly all of them. */
 export function extentOf({ data }: Pick<RunConfig, "data">): number {
-  return registry.distributions.find(({ id }) => id === data.id)?.(data.params).extent ?? 1;
+  const extent = registry.distributions.find(({ id }) => id === data.id)?.(data.params).extent ?? 1;
+  return data.id === "points" ? extent * aroundPoints : extent;
 }
+
+/** A file's points end where its square ends, and those at the edge are to be seen whole. */
+const aroundPoints = 1.1;
