@@ -53,10 +53,10 @@ function labOf(page: Page): Lab {
     reset: dock.getByRole("button", { name: "Reset" }),
     lead: page.getByRole("heading", { level: 1 }),
     hero: page.getByRole("img", { name: /^Layered distributions/ }),
-    engine: dock.locator("#engine-now"),
+    engine: dock.locator(".speed .engine-now"),
     picture: (name) => page.getByRole("img", { name }),
     layer: (name) => page.getByRole("group", { name: "Layers" }).getByRole("button", { name }),
-    iteration: async () => Number((await dock.locator("p", { hasText: /iterations$/ }).innerText()).replace(/\D/g, "")),
+    iteration: async () => Number((await dock.locator(".iteration b").innerText()).replace(/\D/g, "")),
     js: async () => {
       const said = await lab.picture(/^JS divergence/).getAttribute("aria-label");
       return Number(/([\d.]+) now/.exec(said ?? "")?.[1]);

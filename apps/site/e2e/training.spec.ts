@@ -30,7 +30,7 @@ test("Run says how fast it trains and becomes Pause, which holds everything stil
   await lab.page.waitForTimeout(1000);
   expect([await lab.iteration(), await pixels(lab.hero)]).toEqual([count, picture]);
   await expect(lab.run).toBeVisible();
-  await expect(lab.page.getByText("at rest")).toBeVisible();
+  await expect(lab.page.getByText("as fast as it can")).toBeVisible();
 });
 
 test("Reset returns to iteration 0 with the very same picture", async ({ lab }) => {
@@ -57,8 +57,8 @@ test("a step of one network leaves the other as it was", async ({ lab }) => {
   const field = () => pixels(lab.picture(/^The discriminator’s field/));
   const before = { fakes: await fakes(), field: await field() };
 
-  await lab.page.getByRole("button", { name: "Choose who steps" }).click();
-  await lab.page.getByRole("menuitem", { name: "Discriminator only" }).click();
+  await lab.page.getByRole("button", { name: "More ways to train" }).click();
+  await lab.page.getByRole("button", { name: "Discriminator only" }).click();
   await expect.poll(lab.iteration).toBe(1);
   await expect.poll(field).not.toBe(before.field);
   expect(await fakes()).toBe(before.fakes);
@@ -97,6 +97,7 @@ test("another engine goes on from where the run is, and one that cannot be had i
   await lab.trained(10);
   await lab.rest();
   const at = await lab.iteration();
+  await lab.page.getByRole("button", { name: "Engine and hidden tab" }).click();
   await engine.selectOption("cpu");
   await expect(lab.lead).toHaveText(/plain JavaScript trains now, from where the run was\./);
   expect(await lab.iteration()).toBe(at);

@@ -1,6 +1,7 @@
 import type { ProbeResult, RunConfig } from "gan-core";
 import { createRunRecord } from "../src/lab/run-record.ts";
 import type { LabState } from "../src/lab/state.svelte.ts";
+import { createEvents } from "../src/lab/timeline/events.ts";
 
 /** For tests: the Lab's state as plain objects, showing a recorded run at iteration 1,200. */
 export function plainState(config: RunConfig): LabState {
@@ -21,7 +22,9 @@ export function plainState(config: RunConfig): LabState {
       end: 1200,
       speed: Number.POSITIVE_INFINITY,
       until: Number.POSITIVE_INFINITY,
+      awaits: undefined,
       background: false,
+      slow: false,
       perSecond: Number.NaN,
       stop: undefined,
       losses: { d: 0.69, g: 0.69 },
@@ -35,6 +38,9 @@ export function plainState(config: RunConfig): LabState {
     branches: { value: [] },
     follow: { value: ["grid-kl", "grid-js"] },
     extent: { value: 1 },
+    modeCount: { value: 0 },
+    events: createEvents(),
     measured: { value: undefined },
+    modes: { value: undefined },
   };
 }

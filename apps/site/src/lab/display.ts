@@ -1,7 +1,8 @@
-import type { Frame, ProbeResult } from "gan-core";
+import type { Frame, ModeShares, ProbeResult } from "gan-core";
 import type { Clock } from "./clock.ts";
 import { createFrameQueue } from "./frame-queue.ts";
 import { createRateMeter } from "./rate.ts";
+import { rowAt } from "./row-at.ts";
 import type { LabState } from "./state.svelte.ts";
 
 /** Carries frames into the table, each part at the pace at which it can be read. */
@@ -41,16 +42,26 @@ export function createDisplay(state: LabState, clock: Pick<Clock, "now" | "frame
     for (const [id, { value, floor }] of Object.entries(frame.probe?.divergences ?? {})) {
       record.measure(id).push(frame.iteration, value, floor);
     }
+    if (frame.probe?.modes) keepModes(frame.iteration, frame.probe.modes);
+  }
+
+  /** Whoever follows the modes' count need not have it measured a second time. */
+  function keepModes(iteration: number, { shares, covered }: ModeShares): void {
+    const record = state.record.value;
+    record.modes.push(iteration, shares);
+    if (state.follow.value.includes("modes-covered")) return;
+    const count = covered.reduce((sum, one) => sum + one, 0);
+    record.measure("modes-covered").push(iteration, count, covered.length);
   }
 
   function showSmall(probe: ProbeResult): void {
     state.small.value = probe;
   }
 
-  function showNumbers(training: boolean): void {
+  function showNumbers(training: boolean, past: boolean): void {
     const { losses } = state.record.value;
-    const last = losses.length - 1;
-    table.losses = { d: losses.y[0]![last] ?? Number.NaN, g: losses.y[1]![last] ?? Number.NaN };
+    const row = past ? rowAt(losses, table.iteration) : losses.length - 1;
+    table.losses = { d: losses.y[0]![row] ?? Number.NaN, g: losses.y[1]![row] ?? Number.NaN };
     table.perSecond = training ? meter.perSecond() : Number.NaN;
     state.charted.value++;
   }
@@ -65,19 +76,20 @@ export function createDisplay(state: LabState, clock: Pick<Clock, "now" | "frame
       if (!past) keep(frame);
       table.iteration = frame.iteration;
       if (frame.probe?.divergences) state.measured.value = frame.probe.divergences;
+      if (frame.probe?.modes) state.modes.value = frame.probe.modes;
       if (frame.probe?.fake) {
         const { probe } = frame;
         state.picture.value = probe;
         if (isDue("small", training)) frames.add(() => showSmall(probe));
       }
-      if (isDue("numbers", training)) frames.add(() => showNumbers(training));
+      if (isDue("numbers", training)) frames.add(() => showNumbers(training, past));
       if (isDue("words", training)) state.described.value++;
     },
     cut(iteration) {
       meter.reset();
       frames.clear();
       state.record.value.cut(iteration);
-      if (iteration === 0) state.measured.value = undefined;
+      if (iteration === 0) state.measured.value = state.modes.value = undefined;
     },
   };
 }

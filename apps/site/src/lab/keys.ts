@@ -11,12 +11,28 @@ export function commandOf(key: string, session: Session): (() => void) | null {
       return session.toggleRun;
     case ".":
       return () => session.step("both");
+    case ",":
+      return session.stepBack;
     case "d":
       return () => session.step("discriminator");
     case "g":
       return () => session.step("generator");
     case "r":
       return session.reset;
+    case "n":
+      return () => session.reseed();
+    case "s":
+      return session.toggleSlow;
+    case "+":
+    case "=": // the same key, where plus takes Shift
+      return () => session.hasten(1);
+    case "-":
+    case "−":
+      return () => session.hasten(-1);
+    case "home":
+      return () => session.rewind(0);
+    case "end":
+      return () => session.rewind(Number.POSITIVE_INFINITY);
     case "?":
       return () => {
         shortcuts.open = true;

@@ -27,3 +27,15 @@ it("labLooks() asks for as many fakes as real points, and an arrow for every sec
   const { real, fake, gradients } = labLooks({ place: "worker", calm: false, coarse: false, ...view }).picture.request;
   expect([real!.count, fake!.count, gradients!.count]).toEqual([450, 450, 225]);
 });
+
+it("labLooks() of a page out of sight asks for long slices and no picture, and goes on measuring", () => {
+  const looks = (hidden: boolean) => labLooks({ place: "worker", calm: false, coarse: false, hidden, ...view });
+  expect(looks(true).slice).toBeGreaterThan(200); // the clock's frames, there
+  expect(looks(true).picture.every).toBe(Number.POSITIVE_INFINITY);
+  expect(looks(true).measure.every).toBeLessThan(Number.POSITIVE_INFINITY);
+  expect(looks(false).picture.every).toBeLessThan(100);
+});
+
+it("labLooks() measures every slice while something is waited for", () => {
+  expect(labLooks({ place: "worker", calm: false, coarse: false, alert: true, ...view }).measure.every).toBe(0);
+});

@@ -15,14 +15,19 @@ export interface Circumstances {
   readonly extent: number;
   /** The divergences that someone follows, by their ids. */
   readonly follow: readonly string[];
+  /** The page is out of sight: nothing is painted, and every answer is costly to wait for. */
+  readonly hidden?: boolean;
+  /** Something is waited for: every slice is measured, so that the run rests where it first holds. */
+  readonly alert?: boolean;
 }
 
 /** What the Lab asks for along with training. */
-export function labLooks({ place, calm, coarse, extent, follow }: Circumstances): Looks {
+export function labLooks({ place, calm, coarse, extent, follow, hidden, alert }: Circumstances): Looks {
   const shared = place === "page"; // then every millisecond of training is one the page cannot answer in
   const count = coarse ? sparePoints : heroPoints;
   return {
-    slice: shared ? 6 : 12,
+    slice: hidden ? (shared ? 100 : 500) : shared ? 6 : 12,
+    ...(hidden ? { beat: 1000 } : {}), // the pace of a hidden tab's timers
     picture: {
       request: {
         real: { count },
@@ -31,11 +36,14 @@ export function labLooks({ place, calm, coarse, extent, follow }: Circumstances)
         manifold: { cells: shared || coarse ? 24 : 36 }, // both are drawn with twelve lines
         gradients: { count: count / 2 },
       },
-      every: calm ? 250 : shared ? 60 : coarse ? 50 : 30,
+      every: hidden ? Number.POSITIVE_INFINITY : calm ? 250 : shared ? 60 : coarse ? 50 : 30,
     },
     measure: {
-      request: { divergences: { ids: follow, count: shared ? 2000 : 10_000 } },
-      every: shared ? 1000 : 400,
+      request: {
+        divergences: { ids: follow, count: shared ? 2000 : 10_000 },
+        modes: { count: shared ? 2000 : 10_000 },
+      },
+      every: alert ? 0 : hidden ? 2000 : shared ? 1000 : 400,
     },
   };
 }

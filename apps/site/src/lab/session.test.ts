@@ -228,7 +228,7 @@ it("rewind() shows the past at rest, and training from there keeps what was left
   session.rewind(10);
   await clock.advance(100);
   expect(table).toMatchObject({ phase: "paused", iteration: 10, end, lead: words.lead.past(10, end) });
-  session.step("both");
+  session.step("generator");
   await clock.advance(100);
   expect(table).toMatchObject({ iteration: 11, end: 11 });
   expect(state.branches.value).toMatchObject([{ at: 10, end }]);
@@ -236,6 +236,101 @@ it("rewind() shows the past at rest, and training from there keeps what was left
   await clock.advance(100);
   expect(table).toMatchObject({ iteration: end, end });
   expect(state.branches.value).toMatchObject([{ at: 10, end: 11 }]);
+});
+
+it("step() of both in the past shows the next known iteration and leaves nothing; at its end it trains", async () => {
+  const { session, clock, table, state } = stand();
+  session.runTo(40);
+  await clock.advance(500);
+  session.stepBack();
+  await clock.advance(100);
+  expect(table).toMatchObject({ iteration: 39, end: 40 });
+  session.step("both");
+  await clock.advance(100);
+  expect(table).toMatchObject({ iteration: 40, end: 40 });
+  session.step("both");
+  await clock.advance(100);
+  expect(table).toMatchObject({ iteration: 41, end: 41 });
+  expect(state.branches.value).toEqual([]);
+});
+
+it("rewind() in passing shows a picture, measures nothing and reads nothing aloud", async () => {
+  const { session, clock, table, side } = stand();
+  session.runTo(40);
+  await clock.advance(500);
+  const { said } = table;
+  session.rewind(20, true);
+  await clock.advance(100);
+  expect(table).toMatchObject({ phase: "paused", iteration: 20, said, lead: words.lead.past(20, 40) });
+  expect(side.budgets.at(-1)!.probe).not.toHaveProperty("divergences");
+  session.rewind(20);
+  await clock.advance(100);
+  expect(table.said).toContain("iteration 20 of 40");
+  expect(side.budgets.at(-1)!.probe).toHaveProperty("divergences");
+});
+
+it("goTo() goes back to what is known and trains to what is not; runFor() trains so many more", async () => {
+  const { session, clock, table } = stand();
+  session.goTo(40);
+  await clock.advance(500);
+  expect(table).toMatchObject({ phase: "paused", iteration: 40, end: 40 });
+  session.goTo(12);
+  await clock.advance(100);
+  expect(table).toMatchObject({ iteration: 12, end: 40 });
+  session.rewind(Number.POSITIVE_INFINITY);
+  await clock.advance(100);
+  session.runFor(30);
+  await clock.advance(500);
+  expect(table).toMatchObject({ phase: "paused", iteration: 70, end: 70 });
+});
+
+it("runUntil() measures every slice, rests where the condition holds, and says so", async () => {
+  const { session, clock, table, state, side } = stand();
+  session.runUntil({ kind: "js", below: 0.1 });
+  await clock.advance(300);
+  expect(table).toMatchObject({ phase: "running", awaits: { below: 0.1 } });
+  expect(side.mostPending).toBe(1); // no slice is ahead of the one that is looked at
+  expect(side.budgets.at(-1)!.probe!.divergences!.ids).toContain("grid-js");
+  state.measured.value = { "grid-js": { value: 0.09, floor: 0, count: 100 } };
+  await clock.advance(20);
+  const { iteration } = table;
+  expect(table).toMatchObject({ phase: "paused", awaits: undefined, lead: words.dock.met.js(iteration, 0.1) });
+  await clock.advance(500);
+  expect(table.iteration).toBe(iteration);
+});
+
+it("toggleRun() lets go of what was waited for", async () => {
+  const { session, clock, table } = stand();
+  session.runUntil({ kind: "modes" });
+  await clock.advance(100);
+  session.toggleRun();
+  session.toggleRun();
+  expect(table).toMatchObject({ phase: "running", awaits: undefined });
+});
+
+it("reseed() takes the next seed by default", async () => {
+  const { session, clock, side } = stand({ full: true });
+  session.prepare();
+  session.reseed();
+  await clock.advance(100);
+  expect(side.made.at(-1)!.seed).toBe(side.made[0]!.seed + 1);
+});
+
+it("follow() gives back what had happened on the run that was left", async () => {
+  const { session, clock, state } = stand();
+  session.runTo(40);
+  await clock.advance(500);
+  state.events.add({ iteration: 5, kind: "saved", text: "early" });
+  state.events.add({ iteration: 30, kind: "saved", text: "late" });
+  session.rewind(10);
+  await clock.advance(100);
+  session.step("generator");
+  await clock.advance(100);
+  const texts = () => state.events.list.map(({ text }) => text);
+  expect(texts()).toEqual(["early"]);
+  session.follow(state.branches.value[0]!.id);
+  await clock.advance(100);
+  expect(texts()).toEqual(["early", "late"]);
 });
 
 it("runTo() trains, rests at the iteration and says so", async () => {

@@ -11,10 +11,14 @@ import { livePatch } from "./live-patch.ts";
 import { createLooks } from "./looks.ts";
 import { reasonOf } from "./lost.ts";
 import type { Memory } from "./memory.ts";
+import { modeCount } from "./mode-count.ts";
+import { coveredCount } from "./mode-log.ts";
 import { createNotes } from "./notes.ts";
+import { paceBeside } from "./paces.ts";
 import { plain } from "./rich.ts";
 import type { BackendId, LabState, LayerId, Phase } from "./state.svelte.ts";
 import { createTrainer, type Players } from "./trainer.ts";
+import { type Condition, isMet, neededFor } from "./until.ts";
 import type { Watcher } from "./watcher.ts";
 
 export interface Services {
@@ -24,6 +28,8 @@ export interface Services {
   readonly words: Words;
   /** Whether motion is to be reduced. Asked anew each time. */
   calm(): boolean;
+  /** Whether the page is out of sight. Asked anew each time; never by default. */
+  hidden?(): boolean;
   readonly watchers?: readonly Watcher[];
 }
 
@@ -36,17 +42,32 @@ export interface Session {
   /** Starts what trains, out of sight, so that the first press of Run need not wait for it. Once is enough. */
   prepare(): void;
   toggleRun(): void;
+  /**
+   * Trains one iteration, of both networks or of one. In the past both go on to the next iteration that is known, which
+   * is the same bit for bit, until there is none; one network alone trains, and leaves what came after as a branch.
+   */
   step(players: Players): void;
+  /** One iteration back. */
+  stepBack(): void;
   /** Trains, and rests at an iteration. */
   runTo(iteration: number): void;
-  /** Shows a moment of the run's past, bit for bit; what came after is kept until something is trained from there. */
-  rewind(iteration: number): void;
+  /** Trains so many iterations, and rests. */
+  runFor(iterations: number): void;
+  /** Trains, and rests as soon as something holds. */
+  runUntil(condition: Condition): void;
+  /** To an iteration: back to it if it is known, else trains to it. */
+  goTo(iteration: number): void;
+  /**
+   * Shows a moment of the run's past, bit for bit; what came after is kept until something is trained from there. On the
+   * way to another moment (`passing`) it is only shown: nothing is measured, nothing is read aloud.
+   */
+  rewind(iteration: number, passing?: boolean): void;
   /** Goes over to a run that was left, at its end; the present one is kept in its place. */
   follow(branch: number): void;
   /** Back to iteration 0, at rest: same seed, same first weights, same settings. */
   reset(): void;
-  /** As reset, from another seed. */
-  reseed(seed: number): void;
+  /** As reset, from another seed: the next one by default. */
+  reseed(seed?: number): void;
   /** Another run, at rest, in place of the present one. */
   begin(config: RunConfig, lead?: string): void;
   /** A run as it was saved, where it was saved. */
@@ -62,6 +83,12 @@ export interface Session {
   chooseBackend(backend: BackendId): void;
   /** Iterations a second at most; Infinity for as many as there can be. */
   setSpeed(perSecond: number): void;
+  /** So many speeds faster, or slower. */
+  hasten(places: number): void;
+  /** Shows training step by step, or no longer. */
+  toggleSlow(): void;
+  /** Whether a tab out of sight goes on training. */
+  keepInBackground(on: boolean): void;
   /** The divergences to measure, by id. */
   follows(ids: readonly string[]): void;
   toggleLayer(layer: LayerId): void;
@@ -79,7 +106,7 @@ export interface Session {
 const saidEvery = 10_000;
 
 export function createSession(state: LabState, services: Services): Session {
-  const { clock, connector, memory, words, calm, watchers = [] } = services;
+  const { clock, connector, memory, words, calm, hidden = () => false, watchers = [] } = services;
   const { table, config } = state;
   const display = createDisplay(state, clock);
   const notes = createNotes(table, connector);
@@ -96,9 +123,11 @@ export function createSession(state: LabState, services: Services): Session {
       place: connector.place,
       calm: calm(),
       extent: state.extent.value,
-      follow: state.follow.value,
+      follow: [...new Set([...state.follow.value, ...neededFor(state.modeCount.value, table.awaits)])],
+      hidden: hidden(),
+      alert: table.awaits !== undefined,
     })),
-    pace: () => ({ perSecond: table.speed, until: table.until }),
+    pace: () => ({ perSecond: table.speed, until: table.until, alert: table.awaits !== undefined }),
     events: { opened, frame, recovered, refused, failed, leaving, arrived, declined },
   });
 
@@ -131,17 +160,30 @@ export function createSession(state: LabState, services: Services): Session {
     if (next.stopped) {
       table.stop = next.stopped;
       enter("stopped", words.lead.stopped, words.stop.title(next.stopped.iteration, next.stopped.what));
-    } else if (table.phase === "running" && clock.now() - saidAt > saidEvery) say(progress());
+    } else if (table.phase === "running" && table.awaits && isMet(table.awaits, state)) met(table.awaits);
+    else if (table.phase === "running" && clock.now() - saidAt > saidEvery) say(progress());
+  }
+
+  /** What was waited for holds: the run rests where it was measured. */
+  function met(condition: Condition): void {
+    trainer.pause();
+    table.awaits = undefined;
+    const { iteration } = table;
+    if (condition.kind === "js") enter("paused", words.dock.met.js(iteration, condition.below));
+    else if (condition.kind === "modes") enter("paused", words.dock.met.modes(iteration, state.modeCount.value));
+    else enter("paused", words.dock.met.diagnosis(iteration));
   }
 
   function cut(iteration: number): void {
     display.cut(iteration);
+    state.events.cut(iteration);
     for (const watcher of watchers) watcher.cut?.(iteration);
   }
 
   function takeOver(next: RunConfig): void {
     config.value = next;
     state.extent.value = extentOf(next);
+    state.modeCount.value = modeCount(next);
     for (const watcher of watchers) watcher.configured?.(next);
   }
 
@@ -196,9 +238,10 @@ export function createSession(state: LabState, services: Services): Session {
 
   function progress(): string {
     const js = state.measured.value?.["grid-js"]?.value;
-    return js === undefined
-      ? words.live.iteration(table.iteration)
-      : words.live.progress(table.iteration, decimal(js, 2));
+    const shares = state.modes.value?.shares;
+    const said = js === undefined ? undefined : decimal(js, 2);
+    if (shares) return words.live.modes(table.iteration, coveredCount(shares), shares.length, said);
+    return said === undefined ? words.live.iteration(table.iteration) : words.live.progress(table.iteration, said);
   }
 
   /** Run may be pressed before the page has got round to this by itself. */
@@ -222,6 +265,7 @@ export function createSession(state: LabState, services: Services): Session {
     if (from !== "present") {
       table.stop = undefined;
       table.until = Number.POSITIVE_INFINITY;
+      table.awaits = undefined;
       branches.clear();
     }
     trainer.begin(next, from);
@@ -247,14 +291,33 @@ export function createSession(state: LabState, services: Services): Session {
     return { ...config.value, engine: { ...config.value.engine, backend: id } };
   }
 
-  function run(until: number): void {
+  function run(until: number, awaits?: Condition): void {
     prepare();
     goLive();
     table.initiated = true;
     table.until = until;
+    table.awaits = awaits;
     memory.noteRun();
     enter("running", words.lead.training, words.live.running);
     trainer.run();
+  }
+
+  /** Where the run stands; the recorded one is not ours. */
+  function standing(): { readonly iteration: number; readonly past: boolean } {
+    return { iteration: table.live ? table.iteration : 0, past: table.live && table.iteration < table.end };
+  }
+
+  function rewind(iteration: number, passing = false): void {
+    if (!table.live) return;
+    const to = Math.min(Math.max(0, Math.round(iteration)), table.end);
+    const lead = to < table.end ? words.lead.past(to, table.end) : words.lead.paused;
+    trainer.pause();
+    table.stop = undefined;
+    if (passing) {
+      table.phase = "paused";
+      table.lead = lead;
+    } else enter("paused", lead);
+    trainer.rewind(to, passing);
   }
 
   return {
@@ -286,22 +349,27 @@ export function createSession(state: LabState, services: Services): Session {
     runTo(iteration) {
       if (table.phase !== "stopped") run(iteration);
     },
+    runFor(iterations) {
+      if (table.phase !== "stopped") run(standing().iteration + iterations);
+    },
+    runUntil(condition) {
+      if (table.phase !== "stopped") run(Number.POSITIVE_INFINITY, condition);
+    },
+    goTo(iteration) {
+      if (table.live && iteration <= table.end) rewind(iteration);
+      else if (table.phase !== "stopped") run(iteration);
+    },
     step(players) {
       if (table.phase === "stopped") return;
+      if (players === "both" && table.phase !== "running" && standing().past) return rewind(table.iteration + 1);
       prepare();
       goLive();
       if (table.phase === "running") trainer.pause();
       enter("paused", words.lead.stepped[players]);
       trainer.step(players);
     },
-    rewind(iteration) {
-      if (!table.live) return;
-      const to = Math.min(Math.max(0, Math.round(iteration)), table.end);
-      trainer.pause();
-      table.stop = undefined;
-      enter("paused", to < table.end ? words.lead.past(to, table.end) : words.lead.paused);
-      trainer.rewind(to);
-    },
+    stepBack: () => rewind(table.iteration - 1),
+    rewind,
     follow(id) {
       const gan = trainer.gan;
       const branch = state.branches.value.find((candidate) => candidate.id === id);
@@ -312,7 +380,8 @@ export function createSession(state: LabState, services: Services): Session {
       trainer.follow(branch.history, branch.end);
     },
     reset: () => startOver(config.value, words.lead.reset),
-    reseed: (seed) => startOver(readConfig({ ...config.value, seed }), words.lead.reseeded(seed)),
+    reseed: (seed = (config.value.seed + 1) % 2 ** 32) =>
+      startOver(readConfig({ ...config.value, seed }), words.lead.reseeded(seed)),
     begin: (next, lead = words.lead.reset) => startOver(next, lead),
     open(saved, lead) {
       goLive();
@@ -348,6 +417,15 @@ export function createSession(state: LabState, services: Services): Session {
     },
     setSpeed(perSecond) {
       table.speed = perSecond;
+    },
+    hasten(places) {
+      table.speed = paceBeside(table.speed, places);
+    },
+    toggleSlow() {
+      table.slow = !table.slow;
+    },
+    keepInBackground(on) {
+      table.background = on;
     },
     follows(ids) {
       state.follow.value = ids;

@@ -1,7 +1,11 @@
 import type { Gan, History, ProbeResult, RunConfig, Stop } from "gan-core";
 import { extentOf } from "./extent-of.ts";
+import type { Lineage } from "./lineage.ts";
+import { modeCount } from "./mode-count.ts";
 import type { Recording } from "./recording.ts";
 import { createRunRecord, type RunRecord } from "./run-record.ts";
+import { createEvents, type Events, type TimelineEvent } from "./timeline/events.ts";
+import type { Condition } from "./until.ts";
 
 /** The hero's layers, in the order of their toggles and keys. */
 export const layerIds = ["real", "fake", "field", "sheet", "gradients"] as const;
@@ -44,8 +48,12 @@ export interface Table {
   speed: number;
   /** The iteration at which training rests by itself; Infinity for none. */
   until: number;
+  /** What training waits for, to rest by itself. */
+  awaits: Condition | undefined;
   /** Whether a tab out of sight goes on training. */
   background: boolean;
+  /** Whether training is shown step by step. */
+  slow: boolean;
   /** Iterations a second; NaN while it is not known. */
   perSecond: number;
   stop: Stop | undefined;
@@ -76,8 +84,14 @@ export interface LabState {
   readonly follow: Cell<readonly string[]>;
   /** Half the side of the square that is shown. */
   readonly extent: Cell<number>;
+  /** How many modes the data have; 0 where a mode means nothing. */
+  readonly modeCount: Cell<number>;
+  /** What happened in the present run. */
+  readonly events: Events;
   /** The latest measurement. */
   readonly measured: Cell<ProbeResult["divergences"]>;
+  /** How the fakes are shared among the modes; undefined where that is not known, or means nothing. */
+  readonly modes: Cell<ProbeResult["modes"]>;
 }
 
 /** A run as it went until it was left, from where it parts from the present one. */
@@ -88,6 +102,8 @@ export interface Branch {
   readonly end: number;
   readonly history: History;
   readonly record: RunRecord;
+  readonly events: readonly TimelineEvent[];
+  readonly lineage: Lineage;
 }
 
 /** The Lab as it is before anything is pressed: a recorded run on show. */
@@ -118,7 +134,9 @@ export function createState(
     end: iteration,
     speed: Number.POSITIVE_INFINITY,
     until: Number.POSITIVE_INFINITY,
+    awaits: undefined,
     background: false,
+    slow: false,
     perSecond: Number.NaN,
     stop: undefined,
     losses: { d: last[1], g: last[2] },
@@ -134,7 +152,10 @@ export function createState(
     branches: cell<readonly Branch[]>([]),
     follow: cell<readonly string[]>(["grid-kl", "grid-js"]),
     extent: cell(extentOf(config)),
+    modeCount: cell(modeCount(config)),
+    events: createEvents(cell<readonly TimelineEvent[]>([])),
     measured: cell(picture.divergences),
+    modes: cell(picture.modes),
   };
 }
 

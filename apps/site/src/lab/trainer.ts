@@ -9,6 +9,8 @@ export type Players = NonNullable<Budget["players"]>;
 export interface Looks {
   /** Milliseconds trained before each answer. More trains a little faster and shows less often. */
   readonly slice: number;
+  /** Milliseconds between two slices of a run that is held back; a frame by default. */
+  readonly beat?: number;
   /** What pictures are made of; `every` is in milliseconds, here and below. */
   readonly picture: { readonly request: ProbeRequest; readonly every: number };
   /** What is costly to measure. */
@@ -26,6 +28,8 @@ export interface Pace {
   readonly perSecond: number;
   /** The iteration at which training rests by itself; Infinity for none. */
   readonly until: number;
+  /** Whether each slice is looked at before the next is asked for: something may want training to rest there. */
+  readonly alert?: boolean;
 }
 
 export interface TrainerEvents extends KeeperEvents {
@@ -60,8 +64,11 @@ export interface Trainer {
   pause(): void;
   /** Trains one iteration, then looks and measures. */
   step(players: Players): void;
-  /** Takes the run to an iteration of its past, bit for bit. One that still waits gives way to the next. */
-  rewind(iteration: number): void;
+  /**
+   * Takes the run to an iteration of its past, bit for bit. One that still waits gives way to the next. On the way to
+   * another one, only the picture is looked at.
+   */
+  rewind(iteration: number, passing?: boolean): void;
   /** Goes over to another past of the same networks. */
   follow(history: History, iteration: number): void;
   /** Changes what can change under way. */
@@ -82,15 +89,19 @@ interface Order {
   /** Whether it trains, and so takes the place of what came after. */
   readonly trains?: boolean;
   readonly seconds?: number;
+  /** Whether a picture is enough, and nothing is measured. */
+  readonly passing?: boolean;
   carryOut(gan: RecordedGan, look: Budget): Promise<Frame>;
 }
 
 /** A page that is slow to paint is given pictures less often: no more than one in so many waits for a frame. */
 const leisure = 4;
-/** Milliseconds between two slices of a run that is held back. */
-const beat = 1000 / 60;
+/** Milliseconds between two slices of a run that is held back, if the looks do not say. */
+const frameBeat = 1000 / 60;
 /** Milliseconds that a run which is held back may make up for; what is late by more stays late. */
 const arrears = 250;
+/** Milliseconds from which a page was out of sight rather than slow. */
+const outOfSight = 500;
 
 export function createTrainer({ connect, clock, looks, pace, events }: TrainerOptions): Trainer {
   const keeper = createKeeper(connect, clock, events);
@@ -132,7 +143,7 @@ export function createTrainer({ connect, clock, looks, pace, events }: TrainerOp
 
   async function carryOut(order: Order, gan: RecordedGan): Promise<void> {
     const { picture, measure } = looks({ lag: 0 });
-    const look = { probe: { ...picture.request, ...measure.request } };
+    const look = { probe: { ...picture.request, ...(order.passing ? {} : measure.request) } };
     if (order.trains) leave(gan);
     try {
       const frame = await keeper.answer(order.carryOut(gan, look), order.seconds);
@@ -158,8 +169,9 @@ export function createTrainer({ connect, clock, looks, pace, events }: TrainerOp
       const frame = await keeper.answer(ahead);
       stride = Math.max(1, frame.iteration - before);
       const goesOn = () => running && !keeper.wants && orders.length === 0 && !frame.stopped && !disposed;
-      const held = pace().perSecond < Number.POSITIVE_INFINITY;
-      const asks = goesOn() && !held && frame.iteration < pace().until;
+      const { perSecond, until, alert } = pace();
+      const held = perSecond < Number.POSITIVE_INFINITY;
+      const asks = goesOn() && !held && !alert && frame.iteration < until;
       if (asks) {
         ahead = ask(gan);
         ahead.catch(() => {}); // heard when it is awaited
@@ -181,7 +193,7 @@ export function createTrainer({ connect, clock, looks, pace, events }: TrainerOp
   }
 
   function ask(gan: RecordedGan): Promise<Frame> {
-    const { slice, picture, measure } = looks({ lag });
+    const { slice, beat = frameBeat, picture, measure } = looks({ lag });
     const { perSecond, until } = pace();
     const held = perSecond < Number.POSITIVE_INFINITY;
     const most = held ? Math.max(1, Math.round((perSecond * beat) / 1000)) : until - gan.iteration;
@@ -199,7 +211,7 @@ export function createTrainer({ connect, clock, looks, pace, events }: TrainerOp
   }
 
   function isDue(what: keyof typeof due, every: number): boolean {
-    if (clock.now() < due[what]) return false;
+    if (clock.now() < due[what] || every === Number.POSITIVE_INFINITY) return false;
     due[what] = clock.now() + every;
     return true;
   }
@@ -210,7 +222,8 @@ export function createTrainer({ connect, clock, looks, pace, events }: TrainerOp
     events.frame(frame, keeper.gan!);
     const asked = clock.now();
     await clock.frame();
-    lag += (clock.now() - asked - lag) / 8;
+    const waited = clock.now() - asked;
+    if (waited < outOfSight) lag += (waited - lag) / 8;
   }
 
   function rest(): void {
@@ -246,9 +259,10 @@ export function createTrainer({ connect, clock, looks, pace, events }: TrainerOp
       add(lookOrder);
     },
     step: (players) => add({ trains: true, carryOut: (gan, look) => gan.advance({ iterations: 1, players, ...look }) }),
-    rewind: (iteration) =>
+    rewind: (iteration, passing = false) =>
       add({
         name: "rewind",
+        passing,
         seconds: patience.rewinding,
         async carryOut(gan, look) {
           await gan.rewind(iteration);

@@ -7,6 +7,7 @@ import { keys } from "./keys.ts";
 import { lead } from "./lead.ts";
 import { live } from "./live.ts";
 import { model } from "./model.ts";
+import { timeline } from "./timeline.ts";
 import { page, site, skip, noscript, missing, theme } from "./site.ts";
 
 /**
@@ -33,4 +34,5 @@ export const en = {
   backends,
   unavailable,
   live,
+  timeline,
 };
