@@ -1,6 +1,6 @@
 import type { ProbeResult, RunConfig } from "gan-core";
 import { createRunRecord } from "../src/lab/run-record.ts";
-import type { LabState } from "../src/lab/state.svelte.ts";
+import { firstLayers, type LabState } from "../src/lab/state.svelte.ts";
 
 /** For tests: the Lab's state as plain objects, showing a recorded run at iteration 1,200. */
 export function plainState(config: RunConfig): LabState {
@@ -14,7 +14,7 @@ export function plainState(config: RunConfig): LabState {
       badge: "recorded",
       notes: [],
       said: "",
-      layers: { real: true, fake: true, field: true, sheet: true, gradients: true },
+      layers: { ...firstLayers },
       backend: "auto",
       engine: undefined,
       iteration: 1200,
@@ -36,5 +36,8 @@ export function plainState(config: RunConfig): LabState {
     follow: { value: ["grid-kl", "grid-js"] },
     extent: { value: 1 },
     measured: { value: undefined },
+    modes: { value: undefined },
+    cursor: { value: undefined },
+    pointer: { value: undefined },
   };
 }

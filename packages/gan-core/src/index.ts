@@ -84,6 +84,7 @@ export type {
   Gradients,
   Manifold,
   Measured,
+  ModeShares,
   ProbeRequest,
   ProbeResult,
 } from "./probe/probe.ts";

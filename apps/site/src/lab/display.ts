@@ -1,4 +1,4 @@
-import type { Frame, ProbeResult } from "gan-core";
+import type { Frame, ModeShares, ProbeResult } from "gan-core";
 import type { Clock } from "./clock.ts";
 import { createFrameQueue } from "./frame-queue.ts";
 import { createRateMeter } from "./rate.ts";
@@ -41,6 +41,16 @@ export function createDisplay(state: LabState, clock: Pick<Clock, "now" | "frame
     for (const [id, { value, floor }] of Object.entries(frame.probe?.divergences ?? {})) {
       record.measure(id).push(frame.iteration, value, floor);
     }
+    if (frame.probe?.modes) keepModes(frame.iteration, frame.probe.modes);
+  }
+
+  /** Whoever follows the modes' count need not have it measured a second time. */
+  function keepModes(iteration: number, { shares, covered }: ModeShares): void {
+    const record = state.record.value;
+    record.modes.push(iteration, shares);
+    if (state.follow.value.includes("modes-covered")) return;
+    const count = covered.reduce((sum, one) => sum + one, 0);
+    record.measure("modes-covered").push(iteration, count, covered.length);
   }
 
   function showSmall(probe: ProbeResult): void {
@@ -65,6 +75,7 @@ export function createDisplay(state: LabState, clock: Pick<Clock, "now" | "frame
       if (!past) keep(frame);
       table.iteration = frame.iteration;
       if (frame.probe?.divergences) state.measured.value = frame.probe.divergences;
+      if (frame.probe?.modes) state.modes.value = frame.probe.modes;
       if (frame.probe?.fake) {
         const { probe } = frame;
         state.picture.value = probe;
@@ -76,8 +87,8 @@ export function createDisplay(state: LabState, clock: Pick<Clock, "now" | "frame
     cut(iteration) {
       meter.reset();
       frames.clear();
-      state.record.value.cut(iteration);
-      if (iteration === 0) state.measured.value = undefined;
+      state.record.value.cut(iteration > 0 ? iteration : -1); // another run may begin otherwise
+      if (iteration === 0) state.measured.value = state.modes.value = undefined;
     },
   };
 }

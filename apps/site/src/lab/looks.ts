@@ -1,9 +1,13 @@
+import { pointsFor } from "./measures.ts";
 import type { Looks, Page } from "./trainer.ts";
 
 /** Points drawn in the hero, real and fake each; every second fake carries an arrow. */
 const heroPoints = 450;
 /** The same on a page that cannot keep up, while it trains. */
 const sparePoints = 300;
+/** Of so many milliseconds no more than one is spent on measuring. */
+const measureShare = 8;
+
 export interface Circumstances {
   /** Training that shares the page's thread gets less of everything. */
   readonly place: "worker" | "page";
@@ -15,10 +19,12 @@ export interface Circumstances {
   readonly extent: number;
   /** The divergences that someone follows, by their ids. */
   readonly follow: readonly string[];
+  /** Milliseconds that a measurement takes. */
+  readonly measuring: number;
 }
 
 /** What the Lab asks for along with training. */
-export function labLooks({ place, calm, coarse, extent, follow }: Circumstances): Looks {
+export function labLooks({ place, calm, coarse, extent, follow, measuring }: Circumstances): Looks {
   const shared = place === "page"; // then every millisecond of training is one the page cannot answer in
   const count = coarse ? sparePoints : heroPoints;
   return {
@@ -34,8 +40,11 @@ export function labLooks({ place, calm, coarse, extent, follow }: Circumstances)
       every: calm ? 250 : shared ? 60 : coarse ? 50 : 30,
     },
     measure: {
-      request: { divergences: { ids: follow, count: shared ? 2000 : 10_000 } },
-      every: shared ? 1000 : 400,
+      request: {
+        ...(follow.length > 0 ? { divergences: { ids: follow, count: pointsFor(follow, place) } } : {}),
+        modes: { count: pointsFor([], place) },
+      },
+      every: Math.max(shared ? 1000 : 400, measureShare * measuring),
     },
   };
 }
@@ -44,10 +53,10 @@ export function labLooks({ place, calm, coarse, extent, follow }: Circumstances)
 const slowLag = 14;
 
 /** The looks of a page as it turns out to be: one that was slow once is spared from then on, while it trains. */
-export function createLooks(now: () => Omit<Circumstances, "coarse">): (page: Page) => Looks {
+export function createLooks(now: () => Omit<Circumstances, "coarse" | "measuring">): (page: Page) => Looks {
   let slow = false;
-  return ({ lag }) => {
+  return ({ lag, measuring }) => {
     slow ||= lag > slowLag; // once and for all: a picture that changed its grain to and fro would flicker
-    return labLooks({ ...now(), coarse: slow && lag > 0 });
+    return labLooks({ ...now(), coarse: slow && lag > 0, measuring });
   };
 }

@@ -1,3 +1,4 @@
+import { createModeLog, type ModeLog } from "./mode-log.ts";
 import { createTrace, type Trace } from "./trace.ts";
 
 /** What was noted of a run as it went: its curves. */
@@ -6,6 +7,8 @@ export interface RunRecord {
   readonly losses: Trace;
   /** The curve of one divergence, value and floor, by its id; empty if it was never measured. */
   measure(id: string): Trace;
+  /** How the fakes were shared among the modes; empty for data without. */
+  readonly modes: ModeLog;
   /** Drops what lies beyond an iteration. */
   cut(iteration: number): void;
   /** The same curves, to be gone on with elsewhere. */
@@ -13,12 +16,13 @@ export interface RunRecord {
 }
 
 export function createRunRecord(): RunRecord {
-  return recordOf(createTrace(2), new Map());
+  return recordOf(createTrace(2), new Map(), createModeLog());
 }
 
-function recordOf(losses: Trace, measures: Map<string, Trace>): RunRecord {
+function recordOf(losses: Trace, measures: Map<string, Trace>, modes: ModeLog): RunRecord {
   return {
     losses,
+    modes,
     measure(id) {
       const trace = measures.get(id) ?? createTrace(2);
       measures.set(id, trace);
@@ -26,7 +30,11 @@ function recordOf(losses: Trace, measures: Map<string, Trace>): RunRecord {
     },
     cut(iteration) {
       for (const trace of [losses, ...measures.values()]) trace.cut(iteration);
+      modes.cut(iteration);
     },
-    copy: () => recordOf(losses.copy(), new Map(Array.from(measures, ([id, trace]) => [id, trace.copy()]))),
+    copy() {
+      const copies = Array.from(measures, ([id, trace]) => [id, trace.copy()] as const);
+      return recordOf(losses.copy(), new Map(copies), modes.copy());
+    },
   };
 }

@@ -119,9 +119,10 @@ describe("gan.probe()", () => {
   it.each([
     [{ field: { size: 0 } }, "probe.field.size must be an integer in [1, 1024], got 0."],
     [{ real: { count: 1.5 } }, "probe.real.count must be an integer in [1, 1000000], got 1.5."],
+    [{ modes: { count: 0 } }, "probe.modes.count must be an integer in [1, 1000000], got 0."],
     [
       { fields: {} },
-      'probe must have no keys but average, real, fake, field, manifold, gradients, divergences, got "fields".',
+      'probe must have no keys but average, real, fake, field, manifold, gradients, modes, divergences, got "fields".',
     ],
     [{ divergences: { ids: ["fid"], count: 10 } }, 'probe.divergences.ids[0] must be one of "grid-kl", "grid-js"'],
   ])("refuses %j by name", async (request, message) => {

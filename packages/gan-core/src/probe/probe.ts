@@ -17,6 +17,8 @@ export interface ProbeRequest {
   readonly manifold?: { readonly cells: number };
   /** Which way the first `count` fakes would move to lower the generator's loss. */
   readonly gradients?: { readonly count: number };
+  /** How the first `count` fakes are shared among the modes of the real data. For data without modes: nothing. */
+  readonly modes?: { readonly count: number };
   /** Distances between `count` real points and as many fakes. */
   readonly divergences?: { readonly ids: readonly string[]; readonly count: number };
 }
@@ -28,6 +30,8 @@ export interface ProbeResult {
   readonly field?: Field;
   readonly manifold?: Manifold;
   readonly gradients?: Gradients;
+  /** Absent where the data have no modes. */
+  readonly modes?: ModeShares;
   readonly divergences?: Readonly<Record<string, Measured>>;
 }
 
@@ -64,6 +68,20 @@ export interface Gradients {
   readonly points: Float32Array;
   /** −∂ℓ/∂x of the generator's loss ℓ on each point, unscaled. */
   readonly vectors: Float32Array;
+}
+
+/**
+ * Of k modes, in the order of the distribution's own. A fake belongs to its nearest mode if it is closer to it than three
+ * standard deviations, axis by axis, and to none otherwise: the rule of VEEGAN (https://arxiv.org/abs/1705.07761) and
+ * PacGAN (https://arxiv.org/abs/1712.04086). One fake covers a mode, so ask for many more than there are modes.
+ */
+export interface ModeShares {
+  /** Each mode's share of all fakes, in [0, 1]; they add up to `highQuality`. */
+  readonly shares: Float32Array;
+  /** 1 for a mode with at least one fake, 0 for others: `modes-covered` is their sum. */
+  readonly covered: Uint8Array;
+  /** The share of the fakes that belong to a mode, in [0, 1]: `high-quality`. */
+  readonly highQuality: number;
 }
 
 export interface Measured extends Estimate {

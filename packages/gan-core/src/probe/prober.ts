@@ -20,18 +20,20 @@ export function createProber(parts: Parts, trained: Engine, loss: () => Loss) {
   const samples = createSamples(parts, root);
   const divergences = createDivergenceProbe(parts, engine, root);
 
+  const fakes = (count: number) => engine.generate(samples.latents(count));
+
   async function verdicts(points: Float32Array): Promise<Float32Array> {
     const raw = await engine.discriminate(points);
     const { verdict } = loss();
     if (verdict !== "relative") return readVerdicts(raw, verdict);
     const real = await engine.discriminate(samples.real(referenceCount));
-    const fake = await engine.discriminate(await engine.generate(samples.latents(referenceCount)));
+    const fake = await engine.discriminate(await fakes(referenceCount));
     return readVerdicts(raw, verdict, { real, fake });
   }
 
   return async function probe(request: ProbeRequest, iteration: number): Promise<ProbeResult> {
     checkRequest(request, parts.data.dims);
-    const { real, fake, field, manifold, gradients } = request;
+    const { real, fake, field, manifold, gradients, modes } = request;
     const result: { -readonly [K in keyof ProbeResult]: ProbeResult[K] } = { iteration };
     if (real) {
       const points = samples.real(real.count);
@@ -51,8 +53,13 @@ export function createProber(parts: Parts, trained: Engine, loss: () => Loss) {
       result.manifold = { ...grid, vertices: await engine.generate(inputs) };
     }
     if (gradients) {
-      const points = await engine.generate(samples.latents(gradients.count));
+      const points = await fakes(gradients.count);
       result.gradients = { points, vectors: await engine.descent(points, samples.real(gradients.count)) };
+    }
+    if (modes && parts.data.modes) {
+      const { modeShares } = await import("./mode-shares.ts");
+      const shown = modes.count === fake?.count && result.fake;
+      result.modes = modeShares(shown ? shown.points : await fakes(modes.count), parts.data);
     }
     if (request.divergences) result.divergences = await divergences(request.divergences);
     return result;
@@ -60,14 +67,14 @@ export function createProber(parts: Parts, trained: Engine, loss: () => Loss) {
 }
 
 function checkRequest(request: ProbeRequest, dataDims: number): void {
-  const parts = ["real", "fake", "field", "manifold", "gradients", "divergences"];
+  const parts = ["real", "fake", "field", "manifold", "gradients", "modes", "divergences"];
   const given = checkObject("probe", request, ["average", ...parts]);
   if (request.average !== undefined && typeof request.average !== "boolean") {
     refuse("probe.average", "must be true or false", request.average);
   }
   const whole = (path: string, value: unknown, min: number, max: number) =>
     checkNumber(`probe.${path}`, value, { min, max, integer: true });
-  for (const key of ["real", "fake", "gradients"] as const) {
+  for (const key of ["real", "fake", "gradients", "modes"] as const) {
     if (request[key]) whole(`${key}.count`, request[key].count, 1, 1e6);
   }
   if (request.field) {

@@ -15,7 +15,11 @@ it("connect() gives a Gan that runs as one in the same thread does", async () =>
   const [near, far] = [await createGan(small), await openRemote().createGan(small)];
   expect(far.config).toEqual(near.config);
   expect(far.engine).toEqual(near.engine);
-  const budget = { iterations: 5, probe: { fake: { count: 9 }, field: { size: 4 } }, checkpoint: true };
+  const budget = {
+    iterations: 5,
+    probe: { fake: { count: 9 }, field: { size: 4 }, modes: { count: 9 } },
+    checkpoint: true,
+  };
   expect(await far.advance(budget)).toEqual(await near.advance(budget));
   expect(far.iteration).toBe(5);
   await near.dispose();

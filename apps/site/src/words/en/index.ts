@@ -6,6 +6,7 @@ import { hero, badge, stop } from "./hero.ts";
 import { keys } from "./keys.ts";
 import { lead } from "./lead.ts";
 import { live } from "./live.ts";
+import { measures } from "./measures.ts";
 import { model } from "./model.ts";
 import { page, site, skip, noscript, missing, theme } from "./site.ts";
 
@@ -28,6 +29,7 @@ export const en = {
   stop,
   model,
   charts,
+  measures,
   dock,
   engines,
   backends,

@@ -54,6 +54,11 @@ it("observationOf() of more modes than real points cover counts them all", () =>
   expect(modes).toEqual({ covered: 8, of: 8 });
 });
 
+it("observationOf() takes the modes of the probe where it has them, of all there are", () => {
+  const modes = { shares: Float32Array.of(0.5, 0, 0.25), covered: Uint8Array.of(1, 0, 1), highQuality: 0.75 };
+  expect(observationOf({ ...frame, probe: { ...frame.probe!, modes } }).modes).toEqual({ covered: 2, of: 3 });
+});
+
 it("observationOf() of a frame that stopped names the player that broke, and health finds the run diverging", () => {
   const stopped = { iteration: 13, what: "the generator's weights" };
   const observation = observationOf({ iteration: 12, losses: new Float64Array([12, 2, 1]), stopped });

@@ -1,5 +1,6 @@
 import { checkOption } from "../../check.ts";
 import type { DivergenceEntry } from "../../divergences/divergence.ts";
+import type { ProbeResult } from "../../probe/probe.ts";
 import { registry } from "../../registry.ts";
 import type { Frame } from "../gan.ts";
 import type { Observation } from "./observation.ts";
@@ -14,7 +15,8 @@ export interface ObservationOptions {
  * as far as that was asked for:
  *
  * - verdicts: means over the `real` and `fake` clouds;
- * - modes: `modes-covered` among the divergences, of as many as real points of that number cover;
+ * - modes: those covered of those there are; without `modes`, `modes-covered` among the divergences, of as many as real
+ *   points of that number cover;
  * - divergence: one of the others, with its floor;
  * - gradients: for the generator, the root mean square of the arrows' coordinates.
  *
@@ -27,13 +29,12 @@ export function observationOf(frame: Frame, { divergence }: ObservationOptions =
   const losses = lossesOf(frame);
   if (probe === undefined) return { iteration, ...losses };
   const { real, fake, gradients, divergences = {} } = probe;
-  const modes = divergences["modes-covered"];
   const followed = distanceOf(divergences, divergence);
   return {
     iteration,
     ...losses,
     ...(real && fake && { verdicts: { real: mean(real.verdicts), fake: mean(fake.verdicts) } }),
-    ...(modes && { modes: { covered: modes.value, of: Math.max(1, modes.value, Math.round(modes.floor)) } }),
+    ...modesOf(probe),
     ...(followed && { divergence: { value: followed.value, floor: followed.floor } }),
     ...(gradients && { gradients: { generator: rootMeanSquare(gradients.vectors) } }),
   };
@@ -48,6 +49,17 @@ function lossesOf({ losses, stopped }: Frame): Pick<Observation, "losses"> {
     return rows === 0 ? 0 : sum / rows;
   };
   return { losses: { discriminator: of("discriminator", 1), generator: of("generator", 2) } };
+}
+
+function modesOf({ modes, divergences }: ProbeResult): Pick<Observation, "modes"> {
+  if (modes !== undefined) {
+    const covered = modes.covered.reduce((sum, one) => sum + one, 0);
+    return { modes: { covered, of: modes.covered.length } };
+  }
+  const measured = divergences?.["modes-covered"];
+  if (measured === undefined) return {};
+  const { value, floor } = measured;
+  return { modes: { covered: value, of: Math.max(1, value, Math.round(floor)) } };
 }
 
 type Divergences = NonNullable<NonNullable<Frame["probe"]>["divergences"]>;
