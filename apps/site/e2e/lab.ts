@@ -52,9 +52,10 @@ function labOf(page: Page): Lab {
     pause: dock.getByRole("button", { name: "Pause" }),
     reset: dock.getByRole("button", { name: "Reset" }),
     lead: page.getByRole("heading", { level: 1 }),
-    hero: page.getByRole("img", { name: /^Layered distributions/ }),
+    hero: page.getByRole("application", { name: /^Layered distributions/ }),
     engine: dock.locator(".speed .engine-now"),
-    picture: (name) => page.getByRole("img", { name }),
+    // What can be pointed at is steered by keys as well, and so more than an image.
+    picture: (name) => page.getByRole("img", { name }).or(page.getByRole("application", { name })),
     layer: (name) => page.getByRole("group", { name: "Layers" }).getByRole("button", { name }),
     iteration: async () => Number((await dock.locator(".iteration b").innerText()).replace(/\D/g, "")),
     js: async () => {

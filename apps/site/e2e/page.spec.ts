@@ -98,7 +98,7 @@ test("an address that is not there says so and leads home", async ({ page }) => 
   await page.goto("/no/such/page");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such page.");
   await page.getByRole("link", { name: "Go to the Lab" }).click();
-  await expect(page.getByRole("img", { name: /^Layered distributions/ })).toBeVisible();
+  await expect(page.getByRole("application", { name: /^Layered distributions/ })).toBeVisible();
 });
 
 test("without JavaScript the page says what it needs", async ({ browser }) => {

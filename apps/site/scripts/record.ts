@@ -21,10 +21,12 @@ const { picture, measure } = labLooks({
   coarse: false,
   extent: 1,
   follow: ["grid-kl", "grid-js"],
+  measuring: 0,
 });
 const gan = await createGan(config);
 const losses: { d: number[]; g: number[] } = { d: [], g: [] };
 const divergences: { kl: number[]; js: number[] } = { kl: [], js: [] };
+const shares: number[] = [];
 let last: ProbeResult | undefined;
 
 for (let done = 0; done <= iterations; done += stretch.divergences) {
@@ -40,6 +42,7 @@ for (let done = 0; done <= iterations; done += stretch.divergences) {
   last = frame.probe!;
   divergences.kl.push(last.divergences!["grid-kl"]!.value);
   divergences.js.push(last.divergences!["grid-js"]!.value);
+  shares.push(...last.modes!.shares);
 }
 await gan.dispose();
 
@@ -51,7 +54,7 @@ const file: RecordedFile = {
     real: { points: pack(real!.points, 16), verdicts: pack(real!.verdicts, 8) },
     fake: { points: pack(fake!.points, 16), verdicts: pack(fake!.verdicts, 8) },
   },
-  latents: pack(fake!.latents, 8),
+  latents: pack(fake!.latents, 16),
   field: { size: field!.size, extent: field!.extent, values: pack(field!.values, 8) },
   manifold: {
     columns: manifold!.columns,
@@ -64,6 +67,7 @@ const file: RecordedFile = {
   measured: last!.divergences!,
   losses: { every: stretch.losses, d: pack(losses.d, 8), g: pack(losses.g, 8) },
   divergences: { every: stretch.divergences, kl: pack(divergences.kl, 8), js: pack(divergences.js, 8) },
+  modes: { count: last!.modes!.shares.length, shares: pack(shares, 8) },
 };
 const text = `${JSON.stringify(file)}\n`;
 writeFileSync(new URL("../src/lab/recorded.json", import.meta.url), text);

@@ -1,6 +1,6 @@
 import type { ProbeResult, RunConfig } from "gan-core";
 import { createRunRecord } from "../src/lab/run-record.ts";
-import type { LabState } from "../src/lab/state.svelte.ts";
+import { firstLayers, type LabState } from "../src/lab/state.svelte.ts";
 import { createEvents } from "../src/lab/timeline/events.ts";
 
 /** For tests: the Lab's state as plain objects, showing a recorded run at iteration 1,200. */
@@ -15,7 +15,7 @@ export function plainState(config: RunConfig): LabState {
       badge: "recorded",
       notes: [],
       said: "",
-      layers: { real: true, fake: true, field: true, sheet: true, gradients: true },
+      layers: { ...firstLayers },
       backend: "auto",
       engine: undefined,
       iteration: 1200,
@@ -42,5 +42,7 @@ export function plainState(config: RunConfig): LabState {
     events: createEvents(),
     measured: { value: undefined },
     modes: { value: undefined },
+    cursor: { value: undefined },
+    pointer: { value: undefined },
   };
 }

@@ -87,3 +87,24 @@ it("cut() takes the curves back, and to nothing at the start", () => {
     state.measured.value,
   ]).toEqual([0, 0, undefined]);
 });
+
+it("show() keeps how the modes are shared, and how many hold a fake", () => {
+  const { display, state } = stand();
+  const modes = {
+    shares: Float32Array.from([0.5, 0.3, 0.001]),
+    covered: Uint8Array.from([1, 1, 1]),
+    highQuality: 0.801,
+  };
+  display.show(frame(3, [], { modes }), resting);
+  const { record, modes: latest } = state;
+  expect(latest.value).toBe(modes);
+  expect(record.value.modes.covered.y[0]![0]).toBe(2); // the third has less than 15 % of a third
+  expect(record.value.measure("modes-covered").y[0]![0]).toBe(3);
+});
+
+it("cut() to the start leaves nothing of a run before, its first moment neither", () => {
+  const { display, state } = stand();
+  display.show(frame(0, [], { divergences: measured(5, 0.8) }), resting);
+  display.cut(0);
+  expect(state.record.value.measure("grid-kl").length).toBe(0);
+});

@@ -88,7 +88,7 @@ export function createDisplay(state: LabState, clock: Pick<Clock, "now" | "frame
     cut(iteration) {
       meter.reset();
       frames.clear();
-      state.record.value.cut(iteration);
+      state.record.value.cut(iteration > 0 ? iteration : -1); // another run may begin otherwise
       if (iteration === 0) state.measured.value = state.modes.value = undefined;
     },
   };

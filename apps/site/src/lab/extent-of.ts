@@ -1,8 +1,9 @@
-import { type RunConfig, registry } from "gan-core";
+import type { RunConfig } from "gan-core";
+import { distributionOf } from "./distribution-of.ts";
 
 /** Half the side of the square around 0 that shows a run's data: nearly all of them. */
 export function extentOf({ data }: Pick<RunConfig, "data">): number {
-  const extent = registry.distributions.find(({ id }) => id === data.id)?.(data.params).extent ?? 1;
+  const extent = distributionOf(data)?.extent ?? 1;
   return data.id === "points" ? extent * aroundPoints : extent;
 }
 

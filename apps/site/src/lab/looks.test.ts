@@ -1,16 +1,16 @@
 import { expect, it } from "vitest";
 import { createLooks, labLooks } from "./looks.ts";
 
-const view = { extent: 1, follow: ["grid-js"] } as const;
+const view = { extent: 1, follow: ["grid-js"], measuring: 0 } as const;
 const cells = (looks: ReturnType<typeof labLooks>) => looks.picture.request.manifold!.cells;
 
 it("createLooks() spares a page that was slow once, for good, but not at rest", () => {
   const looks = createLooks(() => ({ place: "worker", calm: false, ...view }));
-  const fine = cells(looks({ lag: 8 }));
-  const coarse = cells(looks({ lag: 40 }));
+  const fine = cells(looks({ lag: 8, measuring: 0 }));
+  const coarse = cells(looks({ lag: 40, measuring: 0 }));
   expect(coarse).toBeLessThan(fine);
-  expect(cells(looks({ lag: 8 }))).toBe(coarse);
-  expect(cells(looks({ lag: 0 }))).toBe(fine);
+  expect(cells(looks({ lag: 8, measuring: 0 }))).toBe(coarse);
+  expect(cells(looks({ lag: 0, measuring: 0 }))).toBe(fine);
 });
 
 it("labLooks() asks for fewer pictures, of fewer points, from a page that cannot keep up", () => {
@@ -38,4 +38,21 @@ it("labLooks() of a page out of sight asks for long slices and no picture, and g
 
 it("labLooks() measures every slice while something is waited for", () => {
   expect(labLooks({ place: "worker", calm: false, coarse: false, alert: true, ...view }).measure.every).toBe(0);
+});
+
+it("labLooks() measures what someone follows and nothing else, but always how the modes are shared", () => {
+  const requestOf = (follow: readonly string[]) =>
+    labLooks({ place: "worker", calm: false, coarse: false, ...view, follow }).measure.request;
+  expect(requestOf(["grid-js"])).toEqual({
+    divergences: { ids: ["grid-js"], count: 10_000 },
+    modes: { count: 10_000 },
+  });
+  expect(requestOf([])).toEqual({ modes: { count: 10_000 } });
+});
+
+it("labLooks() measures the less often the longer it takes: an eighth of the time at most", () => {
+  const every = (measuring: number) =>
+    labLooks({ place: "worker", calm: false, coarse: false, ...view, measuring }).measure.every;
+  expect(every(500)).toBe(4000);
+  expect(every(2)).toBe(every(0));
 });

@@ -1,9 +1,13 @@
+import { pointsFor } from "./measures.ts";
 import type { Looks, Page } from "./trainer.ts";
 
 /** Points drawn in the hero, real and fake each; every second fake carries an arrow. */
 const heroPoints = 450;
 /** The same on a page that cannot keep up, while it trains. */
 const sparePoints = 300;
+/** Of so many milliseconds no more than one is spent on measuring. */
+const measureShare = 8;
+
 export interface Circumstances {
   /** Training that shares the page's thread gets less of everything. */
   readonly place: "worker" | "page";
@@ -15,6 +19,8 @@ export interface Circumstances {
   readonly extent: number;
   /** The divergences that someone follows, by their ids. */
   readonly follow: readonly string[];
+  /** Milliseconds that a measurement takes. */
+  readonly measuring: number;
   /** The page is out of sight: nothing is painted, and every answer is costly to wait for. */
   readonly hidden?: boolean;
   /** Something is waited for: every slice is measured, so that the run rests where it first holds. */
@@ -22,7 +28,7 @@ export interface Circumstances {
 }
 
 /** What the Lab asks for along with training. */
-export function labLooks({ place, calm, coarse, extent, follow, hidden, alert }: Circumstances): Looks {
+export function labLooks({ place, calm, coarse, extent, follow, measuring, hidden, alert }: Circumstances): Looks {
   const shared = place === "page"; // then every millisecond of training is one the page cannot answer in
   const count = coarse ? sparePoints : heroPoints;
   return {
@@ -40,10 +46,10 @@ export function labLooks({ place, calm, coarse, extent, follow, hidden, alert }:
     },
     measure: {
       request: {
-        divergences: { ids: follow, count: shared ? 2000 : 10_000 },
-        modes: { count: shared ? 2000 : 10_000 },
+        ...(follow.length > 0 ? { divergences: { ids: follow, count: pointsFor(follow, place) } } : {}),
+        modes: { count: pointsFor([], place) },
       },
-      every: alert ? 0 : hidden ? 2000 : shared ? 1000 : 400,
+      every: alert ? 0 : Math.max(hidden ? 2000 : shared ? 1000 : 400, measureShare * measuring),
     },
   };
 }
@@ -52,10 +58,10 @@ export function labLooks({ place, calm, coarse, extent, follow, hidden, alert }:
 const slowLag = 14;
 
 /** The looks of a page as it turns out to be: one that was slow once is spared from then on, while it trains. */
-export function createLooks(now: () => Omit<Circumstances, "coarse">): (page: Page) => Looks {
+export function createLooks(now: () => Omit<Circumstances, "coarse" | "measuring">): (page: Page) => Looks {
   let slow = false;
-  return ({ lag }) => {
+  return ({ lag, measuring }) => {
     slow ||= lag > slowLag; // once and for all: a picture that changed its grain to and fro would flicker
-    return labLooks({ ...now(), coarse: slow && lag > 0 });
+    return labLooks({ ...now(), coarse: slow && lag > 0, measuring });
   };
 }

@@ -1,4 +1,4 @@
-import { type Measured, type ProbeResult, type RunConfig, readConfig } from "gan-core";
+import { type Measured, type ModeShares, type ProbeResult, type RunConfig, readConfig } from "gan-core";
 import { type Packed, unpack } from "./pack.ts";
 
 /** One moment of a run trained elsewhere, with the way there: what is on the page before anything trains in it. */
@@ -10,6 +10,8 @@ export interface Recording {
   readonly losses: readonly (readonly [number, number, number])[];
   /** Rows of iteration, KL, JS. */
   readonly divergences: readonly (readonly [number, number, number])[];
+  /** The shares of the modes, as often. */
+  readonly modes: readonly (readonly [number, Float32Array])[];
 }
 
 /** As scripts/record.ts writes it. */
@@ -31,10 +33,13 @@ export interface RecordedFile {
   /** A value every so many iterations; the divergences' first is at 0, the losses' after their first stretch. */
   readonly losses: { readonly every: number; readonly d: Packed; readonly g: Packed };
   readonly divergences: { readonly every: number; readonly kl: Packed; readonly js: Packed };
+  /** The shares of all modes at 0, then at the next moment the divergences were measured, and so on. */
+  readonly modes: { readonly count: number; readonly shares: Packed };
 }
 
 export function readRecording(file: RecordedFile): Recording {
   const { clouds, field, manifold, gradients, losses, divergences } = file;
+  const modes = modeRows(file);
   const cloud = (name: "real" | "fake") => ({
     points: unpack(clouds[name].points),
     verdicts: unpack(clouds[name].verdicts),
@@ -50,9 +55,27 @@ export function readRecording(file: RecordedFile): Recording {
       manifold: { ...manifold, vertices: unpack(manifold.vertices), latents: new Float32Array() },
       gradients: { points: unpack(gradients.points), vectors: unpack(gradients.vectors) },
       divergences: file.measured,
+      modes: modesAt(modes.at(-1)![1]),
     },
     losses: rows(losses.every, losses.every, unpack(losses.d), unpack(losses.g)),
     divergences: rows(0, divergences.every, unpack(divergences.kl), unpack(divergences.js)),
+    modes,
+  };
+}
+
+function modeRows({ modes, divergences }: RecordedFile): [number, Float32Array][] {
+  const shares = unpack(modes.shares);
+  return Array.from({ length: shares.length / modes.count }, (_, i) => [
+    i * divergences.every,
+    shares.subarray(i * modes.count, (i + 1) * modes.count),
+  ]);
+}
+
+function modesAt(shares: Float32Array): ModeShares {
+  return {
+    shares,
+    covered: Uint8Array.from(shares, (share) => (share > 0 ? 1 : 0)),
+    highQuality: shares.reduce((sum, share) => sum + share, 0),
   };
 }
 

@@ -8,8 +8,20 @@ import { createEvents, type Events, type TimelineEvent } from "./timeline/events
 import type { Condition } from "./until.ts";
 
 /** The hero's layers, in the order of their toggles and keys. */
-export const layerIds = ["real", "fake", "field", "sheet", "gradients"] as const;
+export const layerIds = ["real", "fake", "field", "sheet", "gradients", "modes", "density", "trails"] as const;
 export type LayerId = (typeof layerIds)[number];
+
+/** Which of them are shown at first. */
+export const firstLayers: Readonly<Record<LayerId, boolean>> = {
+  real: true,
+  fake: true,
+  field: true,
+  sheet: true,
+  gradients: true,
+  modes: true,
+  density: false,
+  trails: false,
+};
 
 /** "auto" trains on gan-core's own engine where that can; the others are TensorFlow.js's. */
 export const backendIds = ["auto", "wasm", "cpu", "webgl"] as const;
@@ -92,6 +104,17 @@ export interface LabState {
   readonly measured: Cell<ProbeResult["divergences"]>;
   /** How the fakes are shared among the modes; undefined where that is not known, or means nothing. */
   readonly modes: Cell<ProbeResult["modes"]>;
+  /** The iteration that is pointed at in a chart. */
+  readonly cursor: Cell<number | undefined>;
+  /** A place of the hero that a sentence is about, in data units. */
+  readonly pointer: Cell<Pointer | undefined>;
+}
+
+/** A few words, and where in the hero to look. */
+export interface Pointer {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
 }
 
 /** A run as it went until it was left, from where it parts from the present one. */
@@ -108,7 +131,7 @@ export interface Branch {
 
 /** The Lab as it is before anything is pressed: a recorded run on show. */
 export function createState(
-  { config, picture, iteration, losses, divergences }: Recording,
+  { config, picture, iteration, losses, divergences, modes }: Recording,
   lead: string,
   badge: string,
 ): LabState {
@@ -119,6 +142,10 @@ export function createState(
     record.measure("grid-kl").push(at, kl, picture.divergences!["grid-kl"]!.floor);
     record.measure("grid-js").push(at, js, picture.divergences!["grid-js"]!.floor);
   }
+  for (const [at, shares] of modes) {
+    record.modes.push(at, shares);
+    record.measure("modes-covered").push(at, shares.filter((share) => share > 0).length, shares.length);
+  }
   const table = $state<Table>({
     phase: "recorded",
     live: false,
@@ -127,7 +154,7 @@ export function createState(
     badge,
     notes: [],
     said: "",
-    layers: { real: true, fake: true, field: true, sheet: true, gradients: true },
+    layers: { ...firstLayers },
     backend: "auto",
     engine: undefined,
     iteration,
@@ -150,12 +177,14 @@ export function createState(
     described: cell(0),
     record: cell(record),
     branches: cell<readonly Branch[]>([]),
-    follow: cell<readonly string[]>(["grid-kl", "grid-js"]),
+    follow: cell<readonly string[]>(["grid-js"]),
     extent: cell(extentOf(config)),
     modeCount: cell(modeCount(config)),
     events: createEvents(cell<readonly TimelineEvent[]>([])),
     measured: cell(picture.divergences),
     modes: cell(picture.modes),
+    cursor: cell<number | undefined>(undefined),
+    pointer: cell<Pointer | undefined>(undefined),
   };
 }
 

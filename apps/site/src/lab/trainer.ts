@@ -21,6 +21,8 @@ export interface Looks {
 export interface Page {
   /** Milliseconds that a frame is waited for, lately: 8 or so when there is nothing else to do, 0 at rest. */
   readonly lag: number;
+  /** Milliseconds that the quicker of the last two measurements took, over and above the training it came with. */
+  readonly measuring: number;
 }
 
 export interface Pace {
@@ -111,6 +113,7 @@ export function createTrainer({ connect, clock, looks, pace, events }: TrainerOp
   let busy = false;
   let disposed = false;
   let lag = 0;
+  let measuring = [0, 0]; // the last two: the first of its kind takes longer, as others now and then
   let stride = 0; // iterations in the last slice
   let next = 0; // when a run that is held back may go on
   let due = { picture: 0, measure: 0 };
@@ -142,7 +145,7 @@ export function createTrainer({ connect, clock, looks, pace, events }: TrainerOp
   }
 
   async function carryOut(order: Order, gan: RecordedGan): Promise<void> {
-    const { picture, measure } = looks({ lag: 0 });
+    const { picture, measure } = looks({ lag: 0, measuring: Math.min(...measuring) });
     const look = { probe: { ...picture.request, ...(order.passing ? {} : measure.request) } };
     if (order.trains) leave(gan);
     try {
@@ -193,21 +196,35 @@ export function createTrainer({ connect, clock, looks, pace, events }: TrainerOp
   }
 
   function ask(gan: RecordedGan): Promise<Frame> {
-    const { slice, beat = frameBeat, picture, measure } = looks({ lag });
+    const { slice, beat = frameBeat, picture, measure } = looks({ lag, measuring: Math.min(...measuring) });
     const { perSecond, until } = pace();
     const held = perSecond < Number.POSITIVE_INFINITY;
     const most = held ? Math.max(1, Math.round((perSecond * beat) / 1000)) : until - gan.iteration;
     if (held) next = Math.max(clock.now() - arrears, next) + (1000 * most) / perSecond;
+    const measures = isDue("measure", measure.every);
     const probe = {
       ...(isDue("picture", Math.max(picture.every, leisure * lag)) ? picture.request : {}),
-      ...(isDue("measure", measure.every) ? measure.request : {}),
+      ...(measures ? measure.request : {}),
     };
-    return gan.advance({
+    const answer = gan.advance({
       milliseconds: slice,
       ...(most < Number.POSITIVE_INFINITY ? { iterations: Math.min(most, until - gan.iteration) } : {}),
       probe,
       checkpoint: gan.history.due(gan.iteration + stride),
     });
+    if (measures) time(answer, slice);
+    return answer;
+  }
+
+  /** A side that is asked has nothing else to do: what it takes beyond its slice goes to looking and measuring. */
+  function time(answer: Promise<Frame>, slice: number): void {
+    const asked = clock.now();
+    answer.then(
+      () => {
+        measuring = [measuring[1]!, Math.max(0, clock.now() - asked - slice)];
+      },
+      () => {}, // heard where it is awaited
+    );
   }
 
   function isDue(what: keyof typeof due, every: number): boolean {

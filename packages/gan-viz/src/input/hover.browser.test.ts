@@ -217,3 +217,12 @@ it("hover() refuses a radius that is none", async () => {
   const { view } = await pointed();
   expect(() => hover(view, { radius: -1 })).toThrow("hover: radius must be a finite number of at least 0, got -1.");
 });
+
+it("hover() makes a canvas more than an image, and it stays that when the picture is described anew", async () => {
+  const { canvas, view, hand } = await pointed();
+  view.describe("other dots");
+  expect(canvas.getAttribute("role")).toBe("application");
+  expect(canvas.getAttribute("aria-label")).toBe("other dots");
+  hand.destroy();
+  expect(canvas.getAttribute("role")).toBe("img");
+});

@@ -24,6 +24,7 @@ export function describeCanvas(
 ): Description {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = FIRST;
+  let named = false;
 
   function write(): void {
     timer = undefined;
@@ -41,7 +42,8 @@ export function describeCanvas(
     label(text) {
       checkText(name, "label", text);
       if (signal.aborted) return;
-      canvas.setAttribute("role", "img");
+      if (!named) canvas.setAttribute("role", "img"); // once: a hand may since have made more of it
+      named = true;
       canvas.setAttribute("aria-label", text);
     },
     touch() {

@@ -6,6 +6,7 @@ import { hero, badge, stop } from "./hero.ts";
 import { keys } from "./keys.ts";
 import { lead } from "./lead.ts";
 import { live } from "./live.ts";
+import { measures } from "./measures.ts";
 import { model } from "./model.ts";
 import { timeline } from "./timeline.ts";
 import { page, site, skip, noscript, missing, theme } from "./site.ts";
@@ -29,6 +30,7 @@ export const en = {
   stop,
   model,
   charts,
+  measures,
   dock,
   engines,
   backends,

@@ -12,7 +12,7 @@ export const keys = {
     { keys: ["N"], does: "new seed" },
     { keys: ["Home", "End"], does: "the run’s start, and now" },
     { keys: ["←", "→"], does: "in the timeline: 1\u00a0% back, on; with Shift to an event" },
-    { keys: ["1", "5"], range: true, does: "layers, in the order of their names" },
+    { keys: ["1", "8"], range: true, does: "layers, in the order of their names" },
     { keys: ["P"], does: "draw your own data" },
     { keys: ["?"], does: "this list" },
   ] as readonly { readonly keys: readonly string[]; readonly range?: boolean; readonly does: string }[],
