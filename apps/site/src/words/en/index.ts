@@ -2,11 +2,13 @@ import { charts } from "./charts.ts";
 import { data } from "./data.ts";
 import { dock } from "./dock.ts";
 import { engines, backends, unavailable } from "./engines.ts";
+import { entries } from "./entries.ts";
 import { hero, badge, stop } from "./hero.ts";
 import { keys } from "./keys.ts";
 import { lead } from "./lead.ts";
 import { live } from "./live.ts";
 import { model } from "./model.ts";
+import { settings } from "./settings.ts";
 import { page, site, skip, noscript, missing, theme } from "./site.ts";
 
 /**
@@ -33,4 +35,6 @@ export const en = {
   backends,
   unavailable,
   live,
+  settings,
+  entries,
 };
