@@ -10,6 +10,11 @@ const live: ReadonlySet<string> = new Set([
   "ema",
 ] satisfies (keyof RunPatch)[]);
 
+/** Whether a run takes over another value at this path of its config, or has to start again. */
+export function actsAtOnce(path: string): boolean {
+  return live.has(path.split(/[.[]/, 1)[0]!);
+}
+
 /** The way from one config to another without starting again; undefined where there is none. */
 export function livePatch(from: RunConfig, to: RunConfig): RunPatch | "same" | undefined {
   const keys = Object.keys(to) as (keyof RunConfig)[];

@@ -2,6 +2,7 @@ import { charts } from "./charts.ts";
 import { data } from "./data.ts";
 import { dock } from "./dock.ts";
 import { engines, backends, unavailable } from "./engines.ts";
+import { entries } from "./entries.ts";
 import { hero, badge, stop } from "./hero.ts";
 import { keys } from "./keys.ts";
 import { lead } from "./lead.ts";
@@ -9,6 +10,7 @@ import { live } from "./live.ts";
 import { measures } from "./measures.ts";
 import { model } from "./model.ts";
 import { timeline } from "./timeline.ts";
+import { settings } from "./settings.ts";
 import { page, site, skip, noscript, missing, theme } from "./site.ts";
 
 /**
@@ -37,4 +39,6 @@ export const en = {
   unavailable,
   live,
   timeline,
+  settings,
+  entries,
 };

@@ -14,6 +14,7 @@ export const keys = {
     { keys: ["←", "→"], does: "in the timeline: 1\u00a0% back, on; with Shift to an event" },
     { keys: ["1", "8"], range: true, does: "layers, in the order of their names" },
     { keys: ["P"], does: "draw your own data" },
+    { keys: ["E"], does: "edit the focused part" },
     { keys: ["?"], does: "this list" },
   ] as readonly { readonly keys: readonly string[]; readonly range?: boolean; readonly does: string }[],
   single: "Single keys act",
