@@ -21,6 +21,7 @@ export function plainState(config: RunConfig): LabState {
       speed: Number.POSITIVE_INFINITY,
       until: Number.POSITIVE_INFINITY,
       background: false,
+      slow: false,
       perSecond: Number.NaN,
       stop: undefined,
       losses: { d: 0.69, g: 0.69 },
@@ -34,6 +35,9 @@ export function plainState(config: RunConfig): LabState {
     branches: { value: [] },
     follow: { value: ["grid-kl", "grid-js"] },
     extent: { value: 1 },
+    warp: { value: 1 },
+    lens: { value: undefined },
+    motion: { value: undefined },
     measured: { value: undefined },
   };
 }

@@ -11,12 +11,16 @@ export function commandOf(key: string, session: Session): (() => void) | null {
       return session.toggleRun;
     case ".":
       return () => session.step("both");
+    case ",":
+      return session.stepBack;
     case "d":
       return () => session.step("discriminator");
     case "g":
       return () => session.step("generator");
     case "r":
       return session.reset;
+    case "s":
+      return session.toggleSlow;
     case "?":
       return () => {
         shortcuts.open = true;

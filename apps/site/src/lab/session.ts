@@ -34,6 +34,8 @@ export interface Session {
   prepare(): void;
   toggleRun(): void;
   step(players: Players): void;
+  /** One iteration back. */
+  stepBack(): void;
   /** Trains, and rests at an iteration. */
   runTo(iteration: number): void;
   /** Shows a moment of the run's past, bit for bit; what came after is kept until something is trained from there. */
@@ -59,6 +61,8 @@ export interface Session {
   chooseBackend(backend: BackendId): void;
   /** Iterations a second at most; Infinity for as many as there can be. */
   setSpeed(perSecond: number): void;
+  /** Shows training step by step, or no longer. */
+  toggleSlow(): void;
   /** The divergences to measure, by id. */
   follows(ids: readonly string[]): void;
   toggleLayer(layer: LayerId): void;
@@ -253,6 +257,15 @@ export function createSession(state: LabState, services: Services): Session {
     trainer.run();
   }
 
+  function rewind(iteration: number): void {
+    if (!table.live) return;
+    const to = Math.min(Math.max(0, Math.round(iteration)), table.end);
+    trainer.pause();
+    table.stop = undefined;
+    enter("paused", to < table.end ? words.lead.past(to, table.end) : words.lead.paused);
+    trainer.rewind(to);
+  }
+
   return {
     prepare,
     get gan() {
@@ -281,14 +294,8 @@ export function createSession(state: LabState, services: Services): Session {
       enter("paused", words.lead.stepped[players]);
       trainer.step(players);
     },
-    rewind(iteration) {
-      if (!table.live) return;
-      const to = Math.min(Math.max(0, Math.round(iteration)), table.end);
-      trainer.pause();
-      table.stop = undefined;
-      enter("paused", to < table.end ? words.lead.past(to, table.end) : words.lead.paused);
-      trainer.rewind(to);
-    },
+    stepBack: () => rewind(table.iteration - 1),
+    rewind,
     follow(id) {
       const gan = trainer.gan;
       const branch = state.branches.value.find((candidate) => candidate.id === id);
@@ -335,6 +342,9 @@ export function createSession(state: LabState, services: Services): Session {
     },
     setSpeed(perSecond) {
       table.speed = perSecond;
+    },
+    toggleSlow() {
+      table.slow = !table.slow;
     },
     follows(ids) {
       state.follow.value = ids;

@@ -1,7 +1,8 @@
-import type { Gan, History, ProbeResult, RunConfig, Stop } from "gan-core";
+import type { Field, Gan, History, ProbeResult, RunConfig, Stop } from "gan-core";
 import { extentOf } from "./extent-of.ts";
 import type { Recording } from "./recording.ts";
 import { createRunRecord, type RunRecord } from "./run-record.ts";
+import type { Motion } from "./slow/motion.ts";
 
 /** The hero's layers, in the order of their toggles and keys. */
 export const layerIds = ["real", "fake", "field", "sheet", "gradients"] as const;
@@ -44,6 +45,8 @@ export interface Table {
   until: number;
   /** Whether a tab out of sight goes on training. */
   background: boolean;
+  /** Whether training is shown step by step. */
+  slow: boolean;
   /** Iterations a second; NaN while it is not known. */
   perSecond: number;
   stop: Stop | undefined;
@@ -74,6 +77,12 @@ export interface LabState {
   readonly follow: Cell<readonly string[]>;
   /** Half the side of the square that is shown. */
   readonly extent: Cell<number>;
+  /** How far the sheet is drawn on its way from the noise, 0, to the fakes, 1. */
+  readonly warp: Cell<number>;
+  /** What a neuron of the discriminator sees, which the hero shows in place of the verdicts; values in [0, 1]. */
+  readonly lens: Cell<Field | undefined>;
+  /** Slow motion, while it is on. */
+  readonly motion: Cell<Motion | undefined>;
   /** The latest measurement. */
   readonly measured: Cell<ProbeResult["divergences"]>;
 }
@@ -112,6 +121,7 @@ export function createState({ config, picture, iteration, losses, divergences }:
     speed: Number.POSITIVE_INFINITY,
     until: Number.POSITIVE_INFINITY,
     background: false,
+    slow: false,
     perSecond: Number.NaN,
     stop: undefined,
     losses: { d: last[1], g: last[2] },
@@ -127,6 +137,9 @@ export function createState({ config, picture, iteration, losses, divergences }:
     branches: cell<readonly Branch[]>([]),
     follow: cell<readonly string[]>(["grid-kl", "grid-js"]),
     extent: cell(extentOf(config)),
+    warp: cell(1),
+    lens: cell<Field | undefined>(undefined),
+    motion: cell<Motion | undefined>(undefined),
     measured: cell(picture.divergences),
   };
 }

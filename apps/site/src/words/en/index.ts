@@ -7,6 +7,8 @@ import { keys } from "./keys.ts";
 import { lead } from "./lead.ts";
 import { live } from "./live.ts";
 import { model } from "./model.ts";
+import { explain } from "./explain.ts";
+import { slow } from "./slow.ts";
 import { page, site, skip, noscript, missing, theme } from "./site.ts";
 
 /**
@@ -27,6 +29,8 @@ export const en = {
   badge,
   stop,
   model,
+  explain,
+  slow,
   charts,
   dock,
   engines,
