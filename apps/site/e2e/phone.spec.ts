@@ -25,6 +25,11 @@ for (const [width, height] of [
         const name = await control.evaluate((element) => element.getAttribute("aria-label") ?? element.textContent);
         expect(box.height, `${name}`).toBeGreaterThanOrEqual(44);
         if (await control.evaluate((element) => element.closest(".rail") !== null)) continue; // it scrolls sideways
+        // The graph is wider than the screen, and scrolls.
+        if (
+          await control.evaluate((element) => element.closest("[role=region][aria-label^='Model overview']") !== null)
+        )
+          continue;
         expect(box.x, `${name}`).toBeGreaterThanOrEqual(0);
         expect(box.x + box.width, `${name}`).toBeLessThanOrEqual(width);
       }

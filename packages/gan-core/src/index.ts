@@ -89,6 +89,10 @@ export type {
   ProbeResult,
 } from "./probe/probe.ts";
 
+// What the units of a network answer, and how outputs read as verdicts, away from any engine.
+export { type UnitResponses, unitResponses, unitWeights } from "./networks/unit-responses.ts";
+export { readVerdicts } from "./probe/verdict.ts";
+
 // Contracts, for those who add to it.
 export type {
   AnyEntry,

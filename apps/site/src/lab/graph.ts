@@ -1,7 +1,22 @@
 /** The roads between the parts of the model, in a drawing of 704 × 392 whose parts are placed by its style. */
 export const graphSize = { width: 704, height: 392 } as const;
 
+export type EdgeId =
+  | "feeds"
+  | "makes"
+  | "realFaces"
+  | "fakeFaces"
+  | "judgesReal"
+  | "judgesFake"
+  | "realCost"
+  | "madeCost"
+  | "fakeCost"
+  | "teachesD"
+  | "teachesG"
+  | "movesG";
+
 export interface Edge {
+  readonly id: EdgeId;
   readonly path: string;
   /** The arrowhead's tip, and where it points: degrees clockwise from rightwards. */
   readonly tip?: readonly [x: number, y: number, degrees: number];
@@ -11,30 +26,30 @@ export interface Edge {
 
 /** In the order of the sentence. A tip stands 4 beyond its line, just short of what it points at. */
 export const edges: readonly Edge[] = [
-  { path: level(62, 93, 234), tip: [97, 234, 0] },
-  { path: level(224, 256, 234), tip: [260, 234, 0] },
-  { path: sweep(336, 124, 370, 166), tip: [375, 166, 0] },
-  { path: sweep(336, 234, 370, 192), tip: [375, 192, 0] },
-  { path: sweep(501, 166, 535, 124), tip: [540, 124, 0] },
-  { path: sweep(501, 192, 535, 234), tip: [540, 234, 0] },
-  { path: level(601, 629, 124), tip: [634, 124, 0] },
-  { path: level(601, 629, 234), tip: [634, 234, 0] },
-  { path: sweep(601, 220, 629, 131) }, // the discriminator's loss counts its verdicts on fakes too
-  { path: road([664, 92], [664, 50], [478, 50], [478, 91]), tip: [478, 97, 90], back: true },
-  { path: road([664, 258], [664, 356], [341, 356]), tip: [337, 356, 180], back: true },
-  { path: road([256, 356], [110, 356], [110, 305]), tip: [110, 299, -90], back: true },
+  { id: "feeds", path: level(62, 93, 234), tip: [97, 234, 0] },
+  { id: "makes", path: level(224, 256, 234), tip: [260, 234, 0] },
+  { id: "realFaces", path: sweep(336, 124, 370, 166), tip: [375, 166, 0] },
+  { id: "fakeFaces", path: sweep(336, 234, 370, 192), tip: [375, 192, 0] },
+  { id: "judgesReal", path: sweep(501, 166, 535, 124), tip: [540, 124, 0] },
+  { id: "judgesFake", path: sweep(501, 192, 535, 234), tip: [540, 234, 0] },
+  { id: "realCost", path: level(601, 629, 124), tip: [634, 124, 0] },
+  { id: "madeCost", path: level(601, 629, 234), tip: [634, 234, 0] },
+  { id: "fakeCost", path: sweep(601, 220, 629, 131) }, // the discriminator's loss counts its verdicts on fakes too
+  { id: "teachesD", path: road([664, 92], [664, 50], [478, 50], [478, 91]), tip: [478, 97, 90], back: true },
+  { id: "teachesG", path: road([664, 258], [664, 356], [341, 356]), tip: [337, 356, 180], back: true },
+  { id: "movesG", path: road([256, 356], [110, 356], [110, 305]), tip: [110, 299, -90], back: true },
 ];
 
 /** What the edges do, said where they do it. */
 export const verbs = [
-  { word: "feeds", x: 80, y: 226 },
-  { word: "makes", x: 241, y: 226 },
-  { word: "face", x: 352, y: 184 },
-  { word: "judges", x: 522, y: 184 },
-  { word: "cost", x: 616, y: 116 },
-  { word: "cost", x: 619, y: 250 },
-  { word: "teachesD", x: 571, y: 42, back: true },
-  { word: "teachesG", x: 510, y: 348, back: true },
+  { word: "feeds", of: "feeds", x: 80, y: 226 },
+  { word: "makes", of: "makes", x: 241, y: 226 },
+  { word: "face", of: "fakeFaces", x: 352, y: 184 },
+  { word: "judges", of: "judgesFake", x: 522, y: 184 },
+  { word: "cost", of: "realCost", x: 616, y: 116 },
+  { word: "cost", of: "madeCost", x: 619, y: 250 },
+  { word: "teachesD", of: "teachesD", x: 571, y: 42, back: true },
+  { word: "teachesG", of: "teachesG", x: 510, y: 348, back: true },
 ] as const;
 
 type Point = readonly [x: number, y: number];

@@ -1,6 +1,7 @@
 import { createContext } from "svelte";
 import type { Words } from "../words/words.ts";
 import type { Session } from "./session.ts";
+import type { SlowMotion } from "./slow/slow-motion.ts";
 import type { LabState } from "./state.svelte.ts";
 
 /** What every panel of a Lab reads and calls. */
@@ -8,6 +9,7 @@ export interface Lab {
   readonly state: LabState;
   readonly session: Session;
   readonly words: Words;
+  readonly slow: Pick<SlowMotion, "next" | "previous" | "setSeconds">;
 }
 
 export const [getLab, setLab] = createContext<Lab>();

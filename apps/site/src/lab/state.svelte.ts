@@ -1,9 +1,10 @@
-import type { Gan, History, ProbeResult, RunConfig, Stop } from "gan-core";
+import type { Field, Gan, History, ProbeResult, RunConfig, Stop } from "gan-core";
 import { extentOf } from "./extent-of.ts";
 import type { Lineage } from "./lineage.ts";
 import { modeCount } from "./mode-count.ts";
 import type { Recording } from "./recording.ts";
 import { createRunRecord, type RunRecord } from "./run-record.ts";
+import type { Motion } from "./slow/motion.ts";
 import { createEvents, type Events, type TimelineEvent } from "./timeline/events.ts";
 import type { Condition } from "./until.ts";
 
@@ -100,6 +101,12 @@ export interface LabState {
   readonly modeCount: Cell<number>;
   /** What happened in the present run. */
   readonly events: Events;
+  /** How far the sheet is drawn on its way from the noise, 0, to the fakes, 1. */
+  readonly warp: Cell<number>;
+  /** What a neuron of the discriminator sees, which the hero shows in place of the verdicts; values in [0, 1]. */
+  readonly lens: Cell<Field | undefined>;
+  /** Slow motion, while it is on. */
+  readonly motion: Cell<Motion | undefined>;
   /** The latest measurement. */
   readonly measured: Cell<ProbeResult["divergences"]>;
   /** How the fakes are shared among the modes; undefined where that is not known, or means nothing. */
@@ -181,6 +188,9 @@ export function createState(
     extent: cell(extentOf(config)),
     modeCount: cell(modeCount(config)),
     events: createEvents(cell<readonly TimelineEvent[]>([])),
+    warp: cell(1),
+    lens: cell<Field | undefined>(undefined),
+    motion: cell<Motion | undefined>(undefined),
     measured: cell(picture.divergences),
     modes: cell(picture.modes),
     cursor: cell<number | undefined>(undefined),

@@ -11,6 +11,8 @@ import { measures } from "./measures.ts";
 import { model } from "./model.ts";
 import { timeline } from "./timeline.ts";
 import { settings } from "./settings.ts";
+import { explain } from "./explain.ts";
+import { slow } from "./slow.ts";
 import { page, site, skip, noscript, missing, theme } from "./site.ts";
 
 /**
@@ -31,6 +33,8 @@ export const en = {
   badge,
   stop,
   model,
+  explain,
+  slow,
   charts,
   measures,
   dock,
