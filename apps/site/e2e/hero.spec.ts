@@ -46,7 +46,7 @@ test("arrows move a crosshair over the hero, Enter reads what it is on, Escape l
 test("density and trails are off at first, and drawn when asked for by key", async ({ lab }) => {
   const { page } = lab;
   await lab.run.click();
-  await lab.trained(50);
+  await lab.trained(3000);
   await lab.rest();
   for (const [key, name] of [
     ["7", "Density"],
@@ -66,7 +66,8 @@ test("what a finger taps stays, and is followed by its noise when training moves
   await page.goto("/");
   const hero = page.getByRole("application", { name: /^Layered distributions/ });
   await expect(hero).toBeVisible();
-  for (const name of ["Real", "Modes", "Heat map"]) await page.getByRole("button", { name, exact: true }).tap();
+  const layers = page.getByRole("group", { name: "Layers" });
+  for (const name of ["Real", "Modes", "Heat map"]) await layers.getByRole("button", { name, exact: true }).tap();
   const table = page.locator(tip);
   await search(page, hero, table, (x, y) => page.touchscreen.tap(x, y));
   const noise = () => table.evaluate((element) => /from noise(\([^)]*\))/.exec(element.textContent ?? "")?.[1]);

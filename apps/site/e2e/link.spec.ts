@@ -15,7 +15,7 @@ test("a link is an experiment: the address follows the run, and opening it elsew
     await page.keyboard.press(".");
     await expect(page.getByText(/^1 iterations$/)).toBeVisible();
   }
-  const loss = (page: typeof other) => page.locator(".ld b").innerText();
+  const loss = (page: typeof other) => page.locator(".loss-d b.loss").innerText();
   await expect.poll(() => loss(other)).toBe(await loss(lab.page));
   await other.close();
 });

@@ -22,7 +22,7 @@ export function readLink(hash: string): Link {
 }
 
 /** Characters that an address may have: more is cut off or refused on the way by some programs. */
-export const longestLink = 8000;
+const longestLink = 8000;
 
 /**
  * A config as the text behind the `#`: short, as it says only what is unusual; empty for the run that the page opens with.

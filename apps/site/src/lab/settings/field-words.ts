@@ -48,7 +48,7 @@ export function fieldHint(words: Words, field: Field): string {
   return field.kind === "layers" ? hint : `${rangeWords(words, field.spec)} ${hint}`.trim();
 }
 
-export function rangeWords(words: Words, { min, max }: NumberSpec): string {
+function rangeWords(words: Words, { min, max }: NumberSpec): string {
   return words.settings.range(numberText(min), max === undefined ? undefined : numberText(max));
 }
 
