@@ -40,6 +40,7 @@ export const hero: typeof enHero = {
 
 export const badge: typeof enBadge = {
   recorded: (seed) => `这是预先录制的训练，随机种子 ${seed}。按“运行”即可在此实时训练。`,
+  story: (title, seed) => `${title}。随机种子 ${seed}。`,
   link: (seed) => `来自链接，随机种子 ${seed}。`,
   dismiss: "关闭此提示",
   noWorker: "此浏览器不提供 Worker，训练与页面共用线程，分小段进行。",
