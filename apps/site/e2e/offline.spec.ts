@@ -28,7 +28,9 @@ test("TensorFlow.js is kept when it was used once, and not before", async ({ lab
       return requests.map(({ url }) => url).filter((url) => url.includes("tfjs"));
     });
   expect(await kept()).toEqual([]);
+  await lab.page.getByRole("button", { name: "Engine and hidden tab" }).click();
   await lab.page.getByRole("combobox", { name: "Engine" }).selectOption("wasm");
+  await lab.page.keyboard.press("Escape");
   await lab.run.click();
   await lab.trained(5);
   await expect(lab.engine).toContainText("TensorFlow.js");
@@ -36,7 +38,9 @@ test("TensorFlow.js is kept when it was used once, and not before", async ({ lab
   await lab.rest();
   await context.setOffline(true);
   await lab.page.reload();
+  await lab.page.getByRole("button", { name: "Engine and hidden tab" }).click();
   await lab.page.getByRole("combobox", { name: "Engine" }).selectOption("wasm");
+  await lab.page.keyboard.press("Escape");
   await lab.run.click();
   await lab.trained(5);
   await expect(lab.engine).toContainText("TensorFlow.js");
