@@ -20,7 +20,7 @@ test("a moment that is gone back to is the moment it was, to the pixel, and a st
 }) => {
   await goTo(lab, 150);
   const [then, said] = [await pixels(lab.hero), await timeline(lab).getAttribute("aria-valuetext")];
-  expect(said).toBe("Iteration 150, now");
+  expect(said).toMatch(/^Iteration 150, now/); // and what happened there
   await lab.page.keyboard.press(".");
   await expect.poll(lab.iteration).toBe(151);
   await lab.page.waitForTimeout(400);
@@ -32,7 +32,7 @@ test("a moment that is gone back to is the moment it was, to the pixel, and a st
   for (let i = 0; i < 75; i++) await lab.page.keyboard.press("ArrowLeft"); // 6 each: one percent of 600
   await expect.poll(lab.iteration).toBe(150);
   await expect.poll(() => pixels(lab.hero)).toBe(then);
-  await expect(timeline(lab)).toHaveAttribute("aria-valuetext", "Iteration 150 of 600");
+  await expect(timeline(lab)).toHaveAttribute("aria-valuetext", /^Iteration 150 of 600/);
   await expect(lab.lead).toHaveText(/^You are at iteration 150 of 600\./);
 
   await lab.page.keyboard.press(".");
