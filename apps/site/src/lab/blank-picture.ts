@@ -1,8 +1,9 @@
-import { createRng, type ProbeResult, type RunConfig, registry } from "gan-core";
+import { createRng, type ProbeResult, type RunConfig } from "gan-core";
+import { distributionOf } from "./distribution-of.ts";
 
 /** What is known of a run before anything has trained: its real points, and empty places for the rest. */
 export function blankPicture({ data }: Pick<RunConfig, "data">, count = 450): ProbeResult {
-  const distribution = registry.distributions.find(({ id }) => id === data.id)!(data.params);
+  const distribution = distributionOf(data)!;
   const none = new Float32Array(0);
   return {
     iteration: 0,
