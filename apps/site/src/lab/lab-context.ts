@@ -1,5 +1,7 @@
 import { createContext } from "svelte";
 import type { Words } from "../words/words.ts";
+import type { LibraryView } from "./library/library-view.svelte.ts";
+import type { Opening } from "./library/opening.ts";
 import type { Session } from "./session.ts";
 import type { SlowMotion } from "./slow/slow-motion.ts";
 import type { LabState } from "./state.svelte.ts";
@@ -9,6 +11,9 @@ export interface Lab {
   readonly state: LabState;
   readonly session: Session;
   readonly words: Words;
+  /** What there is to choose from, which comes when it is asked for; and what is shown of it before. */
+  readonly library: LibraryView;
+  readonly opening: Opening;
   readonly slow: Pick<SlowMotion, "next" | "previous" | "setSeconds">;
 }
 

@@ -1,4 +1,4 @@
-import { type Frame, type Gan, type RecordedGan, type RunConfig, readConfig, type SavedRun, withValue } from "gan-core";
+import type { Frame, Gan, RecordedGan, RunConfig, SavedRun } from "gan-core";
 import { backendWords, engineWords, type Words } from "../words/words.ts";
 import { blankPicture } from "./blank-picture.ts";
 import { createBranches } from "./branches.ts";
@@ -7,6 +7,7 @@ import type { Connector } from "./connector.ts";
 import { createDisplay } from "./display.ts";
 import { extentOf } from "./extent-of.ts";
 import { decimal } from "./format.ts";
+import { library } from "./library/library.ts";
 import { livePatch } from "./live-patch.ts";
 import { createLooks } from "./looks.ts";
 import { reasonOf } from "./lost.ts";
@@ -381,7 +382,7 @@ export function createSession(state: LabState, services: Services): Session {
     },
     reset: () => startOver(config.value, words.lead.reset),
     reseed: (seed = (config.value.seed + 1) % 2 ** 32) =>
-      startOver(readConfig({ ...config.value, seed }), words.lead.reseeded(seed)),
+      startOver(library().readConfig({ ...config.value, seed }), words.lead.reseeded(seed)),
     begin: (next, lead = words.lead.reset) => startOver(next, lead),
     open(saved, lead) {
       goLive();
@@ -395,6 +396,7 @@ export function createSession(state: LabState, services: Services): Session {
         { running: words.lead.newDataRunning(label), resting: words.lead.newData(label) },
       ),
     change(path, value) {
+      const { readConfig, withValue } = library();
       let next: RunConfig;
       try {
         next = readConfig(withValue(config.value, path, value) as RunConfig);

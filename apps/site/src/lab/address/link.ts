@@ -1,4 +1,5 @@
-import { type RunConfig, readAddress, writeAddress } from "gan-core";
+import type { RunConfig } from "gan-core";
+import { library } from "../library/library.ts";
 import { reasonOf } from "../lost.ts";
 
 /** What the address behind the `#` asks for. */
@@ -15,7 +16,7 @@ export function readLink(hash: string): Link {
   const story = /^(experiment|compare)=([a-z0-9-]+)$/.exec(text);
   if (story) return { kind: story[1] as "experiment" | "compare", id: story[2]! };
   try {
-    return { kind: "run", config: readAddress(text) };
+    return { kind: "run", config: library().readAddress(text) };
   } catch (error) {
     return { kind: "bad", reason: reasonOf(error) };
   }
@@ -29,6 +30,7 @@ const longestLink = 8000;
  * Undefined where it would be too long to pass on, as with hundreds of points drawn by hand.
  */
 export function writeLink(config: RunConfig, opening: RunConfig): string | undefined {
+  const { writeAddress } = library();
   const text = writeAddress(config);
   if (text === writeAddress(opening)) return "";
   if (text === "") return `seed=${config.seed}`; // gan-core's own default, which is not what the page opens with
