@@ -36,5 +36,7 @@ export function plainState(config: RunConfig): LabState {
     follow: { value: ["grid-kl", "grid-js"] },
     extent: { value: 1 },
     measured: { value: undefined },
+    diagnosis: { value: undefined },
+    pointer: { value: undefined },
   };
 }

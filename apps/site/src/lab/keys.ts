@@ -1,3 +1,4 @@
+import { door } from "./compare/door.svelte.ts";
 import type { Session } from "./session.ts";
 import { shortcuts } from "./shortcuts.svelte.ts";
 import { layerIds } from "./state.svelte.ts";
@@ -17,6 +18,10 @@ export function commandOf(key: string, session: Session): (() => void) | null {
       return () => session.step("generator");
     case "r":
       return session.reset;
+    case "c":
+      return () => {
+        door.asking.value = true;
+      };
     case "?":
       return () => {
         shortcuts.open = true;

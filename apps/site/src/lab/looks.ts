@@ -34,7 +34,10 @@ export function labLooks({ place, calm, coarse, extent, follow }: Circumstances)
       every: calm ? 250 : shared ? 60 : coarse ? 50 : 30,
     },
     measure: {
-      request: { divergences: { ids: follow, count: shared ? 2000 : 10_000 } },
+      request: {
+        divergences: { ids: follow, count: shared ? 2000 : 10_000 },
+        modes: { count: shared ? 2000 : 10_000 },
+      },
       every: shared ? 1000 : 400,
     },
   };

@@ -1,4 +1,5 @@
 import type { Gan, History, ProbeResult, RunConfig, Stop } from "gan-core";
+import type { Told } from "./diagnosis/told.ts";
 import { extentOf } from "./extent-of.ts";
 import type { Recording } from "./recording.ts";
 import { createRunRecord, type RunRecord } from "./run-record.ts";
@@ -78,6 +79,17 @@ export interface LabState {
   readonly extent: Cell<number>;
   /** The latest measurement. */
   readonly measured: Cell<ProbeResult["divergences"]>;
+  /** What is said of the run's health. */
+  readonly diagnosis: Cell<Told | undefined>;
+  /** A place of the hero that a sentence is about, in data units. */
+  readonly pointer: Cell<Pointer | undefined>;
+}
+
+/** A few words, and where in the hero to look. */
+export interface Pointer {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
 }
 
 /** A run as it went until it was left, from where it parts from the present one. */
@@ -135,10 +147,13 @@ export function createState(
     follow: cell<readonly string[]>(["grid-kl", "grid-js"]),
     extent: cell(extentOf(config)),
     measured: cell(picture.divergences),
+    diagnosis: cell<Told | undefined>(undefined),
+    pointer: cell<Pointer | undefined>(undefined),
   };
 }
 
-function cell<T>(first: T): Cell<T> {
+/** A cell that components follow. */
+export function cell<T>(first: T): Cell<T> {
   let value = $state.raw(first);
   return {
     get value() {

@@ -1,5 +1,7 @@
 import { charts } from "./charts.ts";
 import { data } from "./data.ts";
+import { compare } from "./compare.ts";
+import { diagnosis, stopped } from "./diagnosis.ts";
 import { dock } from "./dock.ts";
 import { engines, backends, unavailable } from "./engines.ts";
 import { hero, badge, stop } from "./hero.ts";
@@ -28,6 +30,9 @@ export const en = {
   stop,
   model,
   charts,
+  compare,
+  diagnosis,
+  stopped,
   dock,
   engines,
   backends,

@@ -8,6 +8,8 @@ export const keys = {
     { keys: ["D", "G"], does: "one step of the discriminator, of the generator" },
     { keys: ["R"], does: "reset: same seed, same weights" },
     { keys: ["1", "5"], range: true, does: "layers, in the order of their names" },
+    { keys: ["C"], does: "compare" },
+    { keys: ["Esc"], does: "close, cancel, leave" },
     { keys: ["?"], does: "this list" },
   ] as readonly { readonly keys: readonly string[]; readonly range?: boolean; readonly does: string }[],
   single: "Single keys act",
