@@ -56,7 +56,4 @@ export const stop = {
   /** "Stopped at 2,318: the generator’s loss is no longer finite." What is said by gan-core, in English. */
   title: (iteration: number, what: string) =>
     `Stopped at ${count(iteration)}: ${what.replaceAll("'", "’")} ${what.endsWith("weights") ? "are" : "is"} no longer finite.`,
-  kept: (iteration: number) =>
-    `The run up to ${count(iteration)} is kept, and is what you see. Large learning rates usually do this. Reset goes back to the start.`,
-  reset: "Reset to 0",
 };

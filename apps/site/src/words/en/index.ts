@@ -1,5 +1,7 @@
 import { charts } from "./charts.ts";
 import { data } from "./data.ts";
+import { compare } from "./compare.ts";
+import { diagnosis, stopped } from "./diagnosis.ts";
 import { dock } from "./dock.ts";
 import { engines, backends, unavailable } from "./engines.ts";
 import { entries } from "./entries.ts";
@@ -37,6 +39,9 @@ export const en = {
   slow,
   charts,
   measures,
+  compare,
+  diagnosis,
+  stopped,
   dock,
   engines,
   backends,

@@ -15,6 +15,8 @@ export const keys = {
     { keys: ["1", "8"], range: true, does: "layers, in the order of their names" },
     { keys: ["P"], does: "draw your own data" },
     { keys: ["E"], does: "edit the focused part" },
+    { keys: ["C"], does: "compare" },
+    { keys: ["Esc"], does: "close, cancel, leave" },
     { keys: ["?"], does: "this list" },
   ] as readonly { readonly keys: readonly string[]; readonly range?: boolean; readonly does: string }[],
   single: "Single keys act",
