@@ -26,7 +26,7 @@ export interface ModeColumns {
 /** A mode with less than this part of a fair share of the fakes is missed. */
 export const leastPart = 0.15;
 
-export function isCovered(share: number, modes: number): boolean {
+function isCovered(share: number, modes: number): boolean {
   return share >= leastPart / modes;
 }
 

@@ -7,4 +7,6 @@ export const door = {
   asking: cell(false),
   /** What is compared; undefined while nothing is. */
   configs: cell<readonly RunConfig[] | undefined>(undefined),
+  /** What to watch while they train, where somebody said so. */
+  watch: cell(""),
 };

@@ -19,7 +19,7 @@ const sameEvery = 1500;
 /** Verdicts closer than this are a toss-up. */
 const tossUp = 0.05;
 /** Iterations before which a run that covers few modes is still searching. */
-export const tooEarly = 1000;
+const tooEarly = 1000;
 /** Observations kept to begin again from, and sentences kept to go back to. */
 const most = 1000;
 
@@ -143,7 +143,7 @@ export function watchHealth({ now, tell, onEvent }: HealthOptions): Required<Wat
 }
 
 /** Not a diagnosis, but how far the run is. */
-export function isRemark(told: Told): boolean {
+function isRemark(told: Told): boolean {
   return told.id === "searching" || told.id === "undecided";
 }
 

@@ -99,7 +99,6 @@ export const compare = {
   kept: (letter: string, iteration: number) =>
     `Run ${letter} of the comparison goes on here, at iteration ${count(iteration)}, with all of its past.`,
   left: "Back at the run as it was before the comparison.",
-  badLink: (reason: string) => `This address does not name a comparison: ${reason} The usual run is shown instead.`,
   speed: "Speed",
   fastest: "as fast as it can",
   perSecond: (rate: string) => `${rate} a second`,

@@ -45,8 +45,8 @@ export const hero = {
 
 export const badge = {
   recorded: (seed: number) => `A recorded run, seed ${seed}. Run trains it live, here.`,
-  story: (title: string, seed: number) => `${title}. Seed ${seed}.`,
   link: (seed: number) => `Seed ${seed}, from a link.`,
+  story: (title: string, seed: number) => `${title}. Seed ${seed}.`,
   dismiss: "Dismiss this note",
   noWorker: "This browser gives the page no Worker, so training shares the page’s own thread, in small slices.",
   workerFailed: "The Worker would not start here, so training shares the page’s own thread, in small slices.",

@@ -5,6 +5,7 @@ import { diagnosis, stopped } from "./diagnosis.ts";
 import { dock } from "./dock.ts";
 import { engines, backends, unavailable } from "./engines.ts";
 import { entries } from "./entries.ts";
+import { embed } from "./embed.ts";
 import { hero, badge, stop } from "./hero.ts";
 import { keys } from "./keys.ts";
 import { lead } from "./lead.ts";
@@ -15,7 +16,9 @@ import { timeline } from "./timeline.ts";
 import { settings } from "./settings.ts";
 import { explain } from "./explain.ts";
 import { slow } from "./slow.ts";
+import { share } from "./share.ts";
 import { page, site, skip, noscript, missing, theme } from "./site.ts";
+import { store } from "./store.ts";
 
 /**
  * Every sentence and label of the site in English. `{mark|text}` sets a word in what the mark stands for: real, fake, generator,
@@ -50,4 +53,7 @@ export const en = {
   timeline,
   settings,
   entries,
+  embed,
+  share,
+  store,
 };

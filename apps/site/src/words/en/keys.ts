@@ -16,6 +16,7 @@ export const keys = {
     { keys: ["P"], does: "draw your own data" },
     { keys: ["E"], does: "edit the focused part" },
     { keys: ["C"], does: "compare" },
+    { keys: ["L"], does: "copy the link" },
     { keys: ["Esc"], does: "close, cancel, leave" },
     { keys: ["?"], does: "this list" },
   ] as readonly { readonly keys: readonly string[]; readonly range?: boolean; readonly does: string }[],

@@ -86,7 +86,6 @@ export const compare: typeof enCompare = {
   leave: "离开",
   kept: (letter, iteration) => `对比中的训练 ${letter} 在这里继续，停在第 ${count(iteration)} 次迭代，过程全部保留。`,
   left: "回到对比之前的训练。",
-  badLink: (reason) => `这个地址不是一组对比：${reason} 现在显示的是默认训练。`,
   speed: "速度",
   fastest: "尽可能快",
   perSecond: (rate) => `每秒 ${rate} 次`,
