@@ -8,7 +8,8 @@ test("a collapse is said with its numbers, and its remedy is tried side by side 
   await page.goto(collapsing);
   await page.reload();
   await lab.run.click();
-  await expect(page.getByText(/^Mode collapse: \d of 8 modes covered\.$/)).toBeVisible({ timeout: 90_000 });
+  const said = page.getByRole("main").getByText(/^Mode collapse: \d of 8 modes covered\.$/); // the timeline has it too
+  await expect(said).toBeVisible({ timeout: 90_000 });
   await page.getByRole("button", { name: "Try packing" }).click();
   await expect(lab.lead).toHaveText("Same data, same seed, one thing different: the packing.");
   await page.keyboard.press("Escape");
