@@ -31,8 +31,8 @@ export interface KeeperEvents {
   failed(reason: string): void;
 }
 
-/** Where a run begins: at its seed, where the present run stands, or where a saved one does. */
-export type Origin = "seed" | "present" | SavedRun;
+/** Where a run begins: at its seed, where the present run stands, or where a saved one does or, with its past, did. */
+export type Origin = "seed" | "present" | (SavedRun & { readonly at?: number });
 
 /** Keeps one Gan and its past at hand, whatever happens to the worker it lives in. */
 export interface Keeper {
@@ -99,11 +99,11 @@ export function createKeeper(connect: () => Connection, clock: Clock, events: Ke
   async function past(from: Origin): Promise<Standing | undefined> {
     if (from === "seed") return undefined;
     if (from === "present") return standing();
-    const { checkpoint } = from;
+    const { checkpoint, at = checkpoint.iteration } = from;
     const { createHistory } = await loadLibrary(); // what comes from a file is checked, and may name anything
     const history = createHistory(memory, from.history);
     if (history.end === -1) history.add(checkpoint);
-    return { history, iteration: checkpoint.iteration };
+    return { history, iteration: at };
   }
 
   /** The wanted Gan, standing where it should; undefined if it was refused. */
