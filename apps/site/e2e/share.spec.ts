@@ -50,7 +50,7 @@ test("a run that was saved is opened again where it stood, by hand or dropped; a
   await lab.reset.click();
   await expect.poll(lab.iteration).toBe(0);
   await page
-    .locator("input[type=file]")
+    .locator("header input[type=file]")
     .first()
     .setInputFiles({ name: "run.json", mimeType: "application/json", buffer: file });
   await expect(lab.lead).toContainText(`Opened run.json, at iteration ${stood.toLocaleString("en")}.`);
