@@ -9,11 +9,11 @@ test("a reload brings the run back where it was, with its past and curves; a sec
   await lab.trained(1500);
   await lab.rest();
   const stood = await lab.iteration();
-  const losses = await page.locator(".ld b").innerText();
+  const losses = await page.locator(".loss-d b.loss").innerText();
   await page.reload();
   await expect(page.getByText(`Where you left it: iteration ${stood.toLocaleString("en")}.`)).toBeVisible();
   await expect.poll(lab.iteration).toBe(stood);
-  await expect.poll(() => page.locator(".ld b").innerText()).toBe(losses);
+  await expect.poll(() => page.locator(".loss-d b.loss").innerText()).toBe(losses);
   const other = await context.newPage();
   await other.goto("/");
   await expect(other.getByText("A recorded run, seed 1.")).toBeVisible();

@@ -50,7 +50,7 @@ test("a run that was saved is opened again where it stood, by hand or dropped; a
   await lab.reset.click();
   await expect.poll(lab.iteration).toBe(0);
   await page
-    .locator("input[type=file]")
+    .locator("header input[type=file]")
     .first()
     .setInputFiles({ name: "run.json", mimeType: "application/json", buffer: file });
   await expect(lab.lead).toContainText(`Opened run.json, at iteration ${stood.toLocaleString("en")}.`);
@@ -58,12 +58,19 @@ test("a run that was saved is opened again where it stood, by hand or dropped; a
   await lab.run.click();
   await lab.trained(stood + 5);
   await lab.rest();
-  await page.evaluate(() => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File(['{"a":1}'], "other.json"));
-    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-  });
-  await expect(lab.lead).toContainText("This file is not a run:");
+  const drop = (name: string, text: string): Promise<void> =>
+    page.evaluate(
+      ([name, text]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text!], name!, { type: "application/json" }));
+        document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      [name, text],
+    );
+  await drop("dropped.json", file.toString());
+  await expect(lab.lead).toContainText(`Opened dropped.json, at iteration ${stood.toLocaleString("en")}.`);
+  await drop("other.json", '{"a":1}');
+  await expect(page.getByText("This JSON holds no list of points")).toBeVisible();
 });
 
 test("pictures, tables and a film come as files", async ({ lab }) => {

@@ -419,7 +419,10 @@ export function createSession(state: LabState, services: Services): Session {
       drawn = { at, ...(curves ? { curves } : {}) };
     },
     kept() {
-      const history = table.live ? trainer.gan?.history.save() : undefined;
+      const { gan } = trainer;
+      // Another run may be asked for that is not there yet: what there is would be kept under its name.
+      const isShown = table.live && JSON.stringify(gan?.config) === JSON.stringify(config.value);
+      const history = isShown ? gan?.history.save() : undefined;
       const last = history?.kept.at(-1);
       return last && history && { checkpoint: last.checkpoint, history };
     },
