@@ -1,5 +1,5 @@
 import type { Frame, Gan, RecordedGan, RunConfig, SavedRun } from "gan-core";
-import { backendWords, engineWords, type Words } from "../words/words.ts";
+import { backendWords, engineWords, type FirstWords } from "../words/words.ts";
 import { blankPicture } from "./blank-picture.ts";
 import { createBranches } from "./branches.ts";
 import type { Clock } from "./clock.ts";
@@ -28,7 +28,7 @@ export interface Services {
   readonly clock: Clock;
   readonly connector: Connector;
   readonly memory: Memory;
-  readonly words: Words;
+  readonly words: FirstWords;
   /** Whether motion is to be reduced. Asked anew each time. */
   calm(): boolean;
   /** Whether the page is out of sight. Asked anew each time; never by default. */

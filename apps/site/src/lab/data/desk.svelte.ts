@@ -13,7 +13,7 @@ export function createDesk(
   { table, config }: Pick<LabState, "table" | "config">,
   session: Pick<Session, "chooseData" | "tell">,
   words: Pick<Words, "data">,
-  library: Pick<LibraryView, "whole" | "use">,
+  library: Pick<LibraryView, "whole" | "use" | "words">,
 ): Desk {
   let panel = $state<PanelId>();
   let drawing = $state.raw<Drawing>();
@@ -60,7 +60,7 @@ export function createDesk(
     if (drawing) return;
     before = table.lead;
     drawing = createDrawing(points);
-    session.tell(words.data.drawing.lead);
+    library.use(() => session.tell(library.words.drawing.lead));
   }
 
   return {
@@ -103,7 +103,7 @@ export function createDesk(
     cancel() {
       if (!drawing) return;
       drawing = undefined;
-      if (table.lead === words.data.drawing.lead) session.tell(before);
+      if (library.whole && table.lead === library.words.drawing.lead) session.tell(before);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { type AnyEntry, type Distribution, gaussians, type Loss, nonSaturating } from "gan-core";
 
 /** All that gan-core offers to choose from, and what of the page goes by it. It is most of the Lab's weight. */
-export type Library = typeof import("./whole.ts");
+export type Library = typeof import("./whole.ts").whole;
 
 /** What the opening run names: enough to show it and to train it. */
 const opening = {

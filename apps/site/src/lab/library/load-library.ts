@@ -5,7 +5,7 @@ let loading: Promise<Library> | undefined;
 /** Loads the library, once; a load that failed is tried again. */
 export function loadLibrary(): Promise<Library> {
   loading ??= import("./whole.ts").then(
-    (whole) => {
+    ({ whole }) => {
       holdLibrary(whole);
       return whole;
     },

@@ -1,10 +1,10 @@
-import type { Words } from "../../words/words.ts";
+import type { FirstWords } from "../../words/words.ts";
 import { numberText } from "./number-text.ts";
 import type { NumberSpec } from "./scale.ts";
 
 /** What is wrong with a number that was typed, in the page's words; undefined if nothing is. */
-export function wrongNumber(words: Words, typed: string, value: number, spec: NumberSpec): string | undefined {
-  const { wrong } = words.settings;
+export function wrongNumber(words: FirstWords, typed: string, value: number, spec: NumberSpec): string | undefined {
+  const { wrong } = words.number;
   if (Number.isNaN(value)) return wrong.number(typed);
   if (!(value >= spec.min && value <= (spec.max ?? Number.POSITIVE_INFINITY)))
     return wrong.outside(typed, rangeWords(words, spec));
@@ -12,6 +12,6 @@ export function wrongNumber(words: Words, typed: string, value: number, spec: Nu
 }
 
 /** What a number may be. */
-export function rangeWords(words: Words, { min, max }: NumberSpec): string {
-  return words.settings.range(numberText(min), max === undefined ? undefined : numberText(max));
+export function rangeWords(words: FirstWords, { min, max }: NumberSpec): string {
+  return words.number.range(numberText(min), max === undefined ? undefined : numberText(max));
 }
