@@ -84,7 +84,7 @@ test("the Lab loads nothing of the gallery", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.goto("/", { waitUntil: "networkidle" });
-  expect(asked.filter((path) => /gallery|stage|player/.test(path))).toEqual([]);
+  expect(asked.filter((path) => /gallery|stage\.astro|player/.test(path))).toEqual([]);
 });
 
 test("every copied page draws its scene with nothing but gan-viz from its CDN", async ({ page, context }) => {

@@ -58,7 +58,9 @@ test("a worker that dies is replaced, and the run goes on from its last checkpoi
   await expect(lab.pause).toBeVisible();
 });
 
-test("a run whose numbers stop being finite stops with its last good state, and can be rewound and reset", async ({ browser }) => {
+test("a run whose numbers stop being finite stops with its last good state, and can be rewound and reset", async ({
+  browser,
+}) => {
   // No control leads to a run that breaks, so the config is changed on its way to the worker.
   const { lab } = await openWith(browser, () => {
     const post = Worker.prototype.postMessage;

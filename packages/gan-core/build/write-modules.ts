@@ -11,17 +11,19 @@ export interface Sources {
   readonly core: readonly string[];
   /** What is of use to those who do not train here but have it done elsewhere, such as a page with a worker. */
   readonly page: readonly string[];
+  /** What such a page loads once somebody has something to choose. */
+  readonly choices: readonly string[];
 }
 
 /**
  * Writes TypeScript as JavaScript, file by file, so that a bundler can take what it needs and no more: `src/a/b.ts` as
  * `a/b.js`.
  *
- * Only the core becomes two modules, `base.js` of what a page needs of it and `core.js` of the rest, and its files no more
- * than names for what is in there. A bundler that splits would else cut the core into as many pieces as there are ways to
+ * Only the core becomes three modules, `base.js` of what a page needs of it, `choices.js` of what it takes besides to choose,
+ * and `core.js` of the rest, and its files no more than names for what is in there. A bundler that splits would else cut the core into as many pieces as there are ways to
  * share a part of it, and pieces pack badly.
  */
-export async function writeModules({ root, entries, core, page }: Sources, folder: string): Promise<void> {
+export async function writeModules({ root, entries, core, page, choices }: Sources, folder: string): Promise<void> {
   const outdir = resolve(root, folder);
   const options: Options = { ...shared, absWorkingDir: root, outdir };
   const { inputs } = await metafileOf({ ...options, entryPoints: Object.values(entries), splitting: true });
@@ -29,9 +31,12 @@ export async function writeModules({ root, entries, core, page }: Sources, folde
     files.reduce<string[]>((found, file) => loadedWith(file, inputs, found), []);
   const joined = reached(core);
   const paged = reached(page);
+  const chosen = reached(choices);
+  const rest = joined.filter((file) => !paged.includes(file));
   const homes = {
     base: joined.filter((file) => paged.includes(file)),
-    core: joined.filter((file) => !paged.includes(file)),
+    choices: rest.filter((file) => chosen.includes(file)),
+    core: rest.filter((file) => !chosen.includes(file)),
   };
   const apart = Object.keys(inputs).filter((file) => file.endsWith(".ts") && !joined.includes(file));
 

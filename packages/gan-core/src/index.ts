@@ -51,9 +51,10 @@ export { configSchema } from "./interchange/config-schema.ts";
 export { readAddress, writeAddress } from "./interchange/address.ts";
 
 // Looking back: a run of any length can be rewound to any moment, bit for bit, and branched.
+export { createHistory } from "./training/create-history.ts";
 export {
   type Change,
-  createHistory,
+  emptyHistory,
   type History,
   type HistoryOptions,
   type HistoryState,

@@ -1,6 +1,6 @@
 import type { Gan } from "gan-core";
 import { connect as connectTo } from "gan-core/remote";
-import type { Words } from "../words/words.ts";
+import type { FirstWords } from "../words/words.ts";
 import type { Connection } from "./keeper.ts";
 import { lost } from "./lost.ts";
 
@@ -12,7 +12,7 @@ export interface Connector {
   connect(): Connection;
 }
 
-export function createConnector(words: Words): Connector {
+export function createConnector(words: FirstWords): Connector {
   let note: string | undefined = typeof Worker === "undefined" ? words.badge.noWorker : undefined;
   let answered = false; // a worker that has answered once is worth starting again
 

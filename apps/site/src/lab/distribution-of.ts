@@ -1,6 +1,7 @@
-import { type Distribution, type RunConfig, registry } from "gan-core";
+import type { Distribution, RunConfig } from "gan-core";
+import { distributionEntry } from "./library/library.ts";
 
-/** Where a run's data come from. */
+/** Where a run's data come from; undefined while the page does not know them. */
 export function distributionOf(data: RunConfig["data"]): Distribution | undefined {
-  return registry.distributions.find(({ id }) => id === data.id)?.(data.params);
+  return distributionEntry(data.id)?.(data.params);
 }

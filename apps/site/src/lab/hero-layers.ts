@@ -1,28 +1,28 @@
-import { contours, heatmap, type Layer, manifold, modes, points, trails, vectors } from "gan-viz";
+import { type ContoursData, heatmap, type Layer, manifold, modes, points, type TrailsData, vectors } from "gan-viz";
+import type { heroExtras } from "./hero-extras.ts";
+import { lazy, lazyLayer } from "./lazy-layer.ts";
 import { scaledLayer } from "./scaled-layer.ts";
+
+type HeroExtras = typeof heroExtras;
+
+const extras = lazy(async () => (await import("./hero-extras.ts")).heroExtras);
 
 /**
  * The hero's layers, from below: what the discriminator thinks, where fakes are dense, what the generator does, what is
  * real, where fakes came from, which way to go, what is made, what is missed.
  *
  * @param scale Of the marks; asked anew at each paint.
+ * @param repaint Paints once more, as the code of some layers comes when they are first shown.
  */
-export function heroLayers(scale: () => number) {
+export function heroLayers(scale: () => number, repaint: () => void = () => {}) {
   return {
     field: wordless(heatmap({ low: "var(--field-fake)", mid: "var(--field-mid)", high: "var(--field-real)" })),
-    density: scaledLayer((extent) =>
-      contours({
-        stroke: "var(--fake)",
-        bandwidth: 0.06 * extent,
-        fill: "var(--fake)",
-        shares: [0.25, 0.5, 0.75, 0.95],
-      }),
-    ),
+    density: lazyLayer<HeroExtras, ContoursData>("density", extras, ({ density }) => scaledLayer(density), repaint),
     // A sheet of 36 cells a side and one of 24 have their lines in the same places.
     sheet: wordless(manifold({ fill: "var(--generator)", every: 3 })),
     coarseSheet: wordless(manifold({ fill: "var(--generator)", every: 2 })),
     real: wordless(points({ fill: "var(--real)", halo: "var(--plate)", radius: () => 2.5 * scale() })),
-    trails: wordless(trails({ color: "var(--fake)" })),
+    trails: lazyLayer<HeroExtras, TrailsData>("trails", extras, ({ trails }) => trails(), repaint),
     // Arrows are as long for the width of the picture whatever that shows; their numbers are not rescaled.
     gradients: scaledLayer((extent) =>
       vectors({ stroke: "var(--gradient)", length: (m) => extent * ((0.13 * m) / (1 + 0.35 * m)) }),

@@ -35,3 +35,19 @@ it("see() of a picture without fakes changes nothing", () => {
   trail.see({ iteration: 4 }, one);
   expect(trail.data.frames).toBe(1);
 });
+
+it("see() goes on with the same fakes when a page that was spared shows more of them at rest", () => {
+  const trail = createHeroTrail();
+  const many = (iteration: number, count: number) => ({
+    iteration,
+    fake: {
+      points: new Float32Array(2 * count).fill(iteration),
+      verdicts: new Float32Array(count),
+      latents: new Float32Array(count),
+    },
+  });
+  trail.see(many(1, 300), one);
+  trail.see(many(2, 300), one);
+  trail.see(many(3, 450), one);
+  expect([trail.data.frames, trail.data.count]).toEqual([3, 300]);
+});

@@ -1,5 +1,7 @@
 import type { ProbeResult, RunConfig } from "gan-core";
 import { createTrail, type TrailsData } from "gan-viz";
+import { sparePoints } from "./looks.ts";
+import { firstPoints } from "./views.ts";
 
 /** Where the hero's fakes were in its last pictures: they are made of the same noise each time. */
 export interface HeroTrail {
@@ -17,7 +19,7 @@ export function createHeroTrail(length = 24): HeroTrail {
     see({ iteration, fake }, config) {
       if (!fake || (iteration === last.iteration && config === last.config)) return;
       if (iteration < last.iteration || config !== last.config) trail.clear();
-      trail.push(fake.points);
+      trail.push(firstPoints(fake.points, sparePoints)); // as many in each picture, or the trail would break off at rest
       last = { iteration, config };
     },
   };

@@ -1,5 +1,5 @@
 import {
-  createHistory,
+  emptyHistory,
   type Gan,
   type History,
   type RecordedGan,
@@ -8,6 +8,7 @@ import {
   type SavedRun,
 } from "gan-core";
 import type { Clock } from "./clock.ts";
+import { loadLibrary } from "./library/load-library.ts";
 import { isLost, reasonOf } from "./lost.ts";
 import { withPatience } from "./patience.ts";
 
@@ -95,10 +96,11 @@ export function createKeeper(connect: () => Connection, clock: Clock, events: Ke
     return { history: gan.history.fork(end), iteration: Math.min(gan.iteration, end) };
   }
 
-  function past(from: Origin): Standing | undefined {
+  async function past(from: Origin): Promise<Standing | undefined> {
     if (from === "seed") return undefined;
     if (from === "present") return standing();
     const { checkpoint, at = checkpoint.iteration } = from;
+    const { createHistory } = await loadLibrary(); // what comes from a file is checked, and may name anything
     const history = createHistory(memory, from.history);
     if (history.end === -1) history.add(checkpoint);
     return { history, iteration: at };
@@ -108,10 +110,10 @@ export function createKeeper(connect: () => Connection, clock: Clock, events: Ke
   async function make({ config, from }: Wanted): Promise<{ raw: Gan; recorded: RecordedGan } | undefined> {
     let made: Gan | undefined;
     try {
-      const at = past(from);
+      const at = await past(from);
       made = await answer(connection!.createGan(config), patience.opening);
       if (at) await answer(at.history.rewind(made, at.iteration), patience.rewinding);
-      return { raw: made, recorded: await answer(recordHistory(made, at?.history ?? createHistory(memory))) };
+      return { raw: made, recorded: await answer(recordHistory(made, at?.history ?? emptyHistory(memory))) };
     } catch (error) {
       if (isLost(error)) throw error;
       void made?.dispose().catch(() => {});

@@ -1,4 +1,4 @@
-import type { Divergence } from "gan-core";
+import type { MeasureFacts } from "./measure-facts.ts";
 
 export interface MeasureMarks {
   /** The axis's ends; null where the curve decides. */
@@ -12,7 +12,7 @@ export interface MeasureMarks {
  * line where there is no end.
  */
 export function measureMarks(
-  { better = "lower", ideal = 0, least = 0, ceiling }: Divergence,
+  { better = "lower", ideal = 0, least = 0, ceiling }: Omit<MeasureFacts, "cost">,
   floor: number | undefined,
   label: string,
 ): MeasureMarks {

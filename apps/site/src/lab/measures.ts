@@ -1,4 +1,5 @@
-import { type Divergence, registry, type Truth } from "gan-core";
+import type { Truth } from "gan-core";
+import { type MeasureFacts, measureFacts } from "./measure-facts.ts";
 
 /**
  * What a chart of measures may show, in menu order: one divergence by its id, or two that are read together, their ids
@@ -42,8 +43,9 @@ export function idsOf(chart: MeasureChart): readonly string[] {
   return chart.split("+");
 }
 
-export function divergenceOf(id: string): Divergence {
-  return registry.divergences.find((entry) => entry.id === id)!();
+/** What the charts need to know of a divergence. */
+export function divergenceOf(id: string): MeasureFacts {
+  return measureFacts[id]!;
 }
 
 /** Whether a chart can be had of data of which so much is known. */

@@ -8,7 +8,7 @@ import type { Lab } from "./lab-context.ts";
 export interface OnShow extends Lab {
   readonly connector: Connector;
   /** What the page opens with, which needs no words in an address. */
-  readonly opening: RunConfig;
+  readonly usual: RunConfig;
   /** The large picture; none before it is painted. */
   hero(): View<HeroData> | undefined;
 }

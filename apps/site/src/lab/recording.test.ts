@@ -1,3 +1,4 @@
+import { readConfig } from "gan-core";
 import { expect, it } from "vitest";
 import recorded from "./recorded.json";
 import { type RecordedFile, readRecording } from "./recording.ts";
@@ -28,4 +29,8 @@ it("readRecording() shows a run that has learned", () => {
   const js = divergences.map((row) => row[2]);
   expect(js.at(-1)).toBeLessThan(js[0]! / 3);
   expect(js.at(-1)).toBeGreaterThan(picture.divergences!["grid-js"]!.floor);
+});
+
+it("recorded.json spells its config out as gan-core reads it", () => {
+  expect(readConfig(recorded.config)).toEqual(recorded.config);
 });

@@ -1,4 +1,4 @@
-import { type Measured, type ModeShares, type ProbeResult, type RunConfig, readConfig } from "gan-core";
+import type { Measured, ModeShares, ProbeResult, RunConfig } from "gan-core";
 import { type Packed, unpack } from "./pack.ts";
 
 /** One moment of a run trained elsewhere, with the way there: what is on the page before anything trains in it. */
@@ -16,6 +16,7 @@ export interface Recording {
 
 /** As scripts/record.ts writes it. */
 export interface RecordedFile {
+  /** With everything spelled out. */
   readonly config: RunConfig;
   readonly iteration: number;
   readonly clouds: Readonly<Record<"real" | "fake", { readonly points: Packed; readonly verdicts: Packed }>>;
@@ -45,7 +46,7 @@ export function readRecording(file: RecordedFile): Recording {
     verdicts: unpack(clouds[name].verdicts),
   });
   return {
-    config: readConfig(file.config),
+    config: file.config,
     iteration: file.iteration,
     picture: {
       iteration: file.iteration,

@@ -1,5 +1,5 @@
-import { type Frame, type Gan, type RecordedGan, type RunConfig, readConfig, type SavedRun, withValue } from "gan-core";
-import { backendWords, engineWords, type Words } from "../words/words.ts";
+import type { Frame, Gan, RecordedGan, RunConfig, SavedRun } from "gan-core";
+import { backendWords, engineWords, type FirstWords } from "../words/words.ts";
 import { blankPicture } from "./blank-picture.ts";
 import { createBranches } from "./branches.ts";
 import type { Clock } from "./clock.ts";
@@ -8,6 +8,7 @@ import { createDisplay } from "./display.ts";
 import { extentOf } from "./extent-of.ts";
 import { decimal } from "./format.ts";
 import type { Origin } from "./keeper.ts";
+import { library } from "./library/library.ts";
 import { livePatch } from "./live-patch.ts";
 import { createLooks } from "./looks.ts";
 import { reasonOf } from "./lost.ts";
@@ -27,7 +28,7 @@ export interface Services {
   readonly clock: Clock;
   readonly connector: Connector;
   readonly memory: Memory;
-  readonly words: Words;
+  readonly words: FirstWords;
   /** Whether motion is to be reduced. Asked anew each time. */
   calm(): boolean;
   /** Whether the page is out of sight. Asked anew each time; never by default. */
@@ -400,7 +401,7 @@ export function createSession(state: LabState, services: Services): Session {
     },
     reset: () => startOver(config.value, words.lead.reset),
     reseed: (seed = (config.value.seed + 1) % 2 ** 32) =>
-      startOver(readConfig({ ...config.value, seed }), words.lead.reseeded(seed)),
+      startOver(library().readConfig({ ...config.value, seed }), words.lead.reseeded(seed)),
     begin: (next, lead = words.lead.reset) => startOver(next, lead),
     open(saved, lead, { at = saved.checkpoint.iteration, badge = "", curves } = {}) {
       const { config: next } = saved.checkpoint;
@@ -431,6 +432,7 @@ export function createSession(state: LabState, services: Services): Session {
         { running: words.lead.newDataRunning(label), resting: words.lead.newData(label) },
       ),
     change(path, value) {
+      const { readConfig, withValue } = library();
       let next: RunConfig;
       try {
         next = readConfig(withValue(config.value, path, value) as RunConfig);

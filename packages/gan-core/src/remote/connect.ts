@@ -1,14 +1,13 @@
 import { type Remote, releaseProxy, wrap } from "comlink";
-import { within } from "../check.ts";
 import type { RunConfig, RunConfigInput } from "../training/config.ts";
 import type { Gan } from "../training/gan.ts";
 import type { Gans } from "../training/gans.ts";
-import { readConfig } from "../training/read-config.ts";
 import type { Channel, RemoteGan, RemoteGans, RemoteTrainer, Reply, Shown } from "./protocol.ts";
+import { sendable } from "./sendable.ts";
 
 /** The near side of a channel whose far side serves. */
 export interface Trainer {
-  /** As `createGan`, with the training on the far side. A bad config is refused here, before anything is sent. */
+  /** As `createGan`, with the training on the far side. A bad config is refused there, in the same words. */
   createGan(config?: RunConfigInput): Promise<Gan>;
   /** As `createGans`: a call for all the runs is one message there and one back. */
   createGans(configs: readonly RunConfigInput[]): Promise<Gans>;
@@ -22,12 +21,14 @@ export function connect(channel: Channel): Trainer {
   let open = true;
   return {
     async createGan(config) {
-      const { gan } = await nearGan((await trainer.createGan(readConfig(config))) as unknown as Remote<RemoteGan>);
+      const { gan } = await nearGan(
+        (await trainer.createGan(sendable(config) as RunConfig)) as unknown as Remote<RemoteGan>,
+      );
       return gan;
     },
     async createGans(configs) {
-      const read = configs.map((config, i) => within(`configs[${i}]`, () => readConfig(config)));
-      return nearGans((await trainer.createGans(read)) as unknown as Remote<RemoteGans>, read.length);
+      const sent = configs.map(sendable) as RunConfig[];
+      return nearGans((await trainer.createGans(sent)) as unknown as Remote<RemoteGans>, sent.length);
     },
     dispose() {
       if (open) trainer[releaseProxy]();

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createRng } from "../random/rng.ts";
 import { createGan } from "./create-gan.ts";
+import { createHistory } from "./create-history.ts";
 import { defaultConfig } from "./default-config.ts";
 import type { Checkpoint } from "./gan.ts";
-import { createHistory, type HistoryOptions } from "./history.ts";
+import { emptyHistory, type HistoryOptions } from "./history.ts";
 
 /** Two players of `size` parameters and no slots: 8 · size bytes. */
 function at(iteration: number, size = 1): Checkpoint {
@@ -160,4 +161,14 @@ describe("history.save()", () => {
       "createHistory: saved.end must be an integer of at least -1, got NaN.",
     );
   });
+});
+
+it("emptyHistory() is createHistory() with nothing saved", () => {
+  const checkpoint = { iteration: 0, players: {} } as unknown as Checkpoint;
+  const [empty, created] = [emptyHistory({ spacing: 5 }), createHistory({ spacing: 5 })];
+  expect(empty.save()).toEqual(created.save());
+  for (const history of [empty, created]) history.add(checkpoint);
+  expect([empty.due(4), empty.due(5)]).toEqual([created.due(4), created.due(5)]);
+  expect([empty.due(4), empty.due(5)]).toEqual([false, true]); // windows of 5
+  expect(() => emptyHistory({ capacity: 0 })).toThrow("createHistory: capacity must be an integer");
 });

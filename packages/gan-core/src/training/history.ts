@@ -1,7 +1,6 @@
 import { checkNumber, refuse } from "../check.ts";
 import type { RunPatch } from "./config.ts";
 import type { Checkpoint, Gan } from "./gan.ts";
-import { readHistory } from "./read-history.ts";
 import { rewind } from "./rewind.ts";
 import type { Players } from "./turn.ts";
 
@@ -46,7 +45,7 @@ export interface History {
   truncate(iteration: number): void;
   /** A history of its own with the same past up to this iteration. The checkpoints are shared, not copied. */
   fork(iteration: number): History;
-  /** Everything kept, as plain objects and typed arrays: give it back to {@link createHistory}. */
+  /** Everything kept, as plain objects and typed arrays: give it back to `createHistory`. */
   save(): HistoryState;
 }
 
@@ -87,17 +86,17 @@ export interface Noted extends Change {
 }
 
 /**
- * An empty history, or the one that was saved, which may come from outside: it is checked. Cost: `add` copies nothing;
- * memory is the bound given.
+ * An empty history: `createHistory` without anything saved, and without all it takes to check that. Cost: `add` copies
+ * nothing; memory is the bound given.
  *
- * @throws RangeError when told of an iteration before `end`: truncate first. When what was saved is no history of one
- * run, naming the path, the rule and the value.
+ * @throws RangeError when told of an iteration before `end`: truncate first.
  */
-export function createHistory(options: HistoryOptions = {}, saved?: HistoryState): History {
-  return historyFrom(options, saved && readHistory(saved, "createHistory: saved"));
+export function emptyHistory(options: HistoryOptions = {}): History {
+  return historyFrom(options);
 }
 
-function historyFrom(options: HistoryOptions, saved?: HistoryState): History {
+/** A history that goes on from what is known to be one. */
+export function historyFrom(options: HistoryOptions, saved?: HistoryState): History {
   const capacity = checkNumber("createHistory: capacity", options.capacity ?? 64, { min: 1, integer: true });
   const limit = options.bytes ?? Number.POSITIVE_INFINITY;
   if (!(limit > 0)) refuse("createHistory: bytes", "must be above 0", limit);

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { RunConfigInput } from "./config.ts";
 import { createGan } from "./create-gan.ts";
-import { createHistory, type HistoryState } from "./history.ts";
+import { createHistory } from "./create-history.ts";
+import type { HistoryState } from "./history.ts";
 import { readHistory } from "./read-history.ts";
 import { recordHistory } from "./record-history.ts";
 

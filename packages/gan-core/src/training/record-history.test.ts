@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { hinge } from "../losses/index.ts";
 import type { RunConfigInput } from "./config.ts";
 import { createGan } from "./create-gan.ts";
+import { createHistory } from "./create-history.ts";
 import type { Checkpoint } from "./gan.ts";
-import { createHistory } from "./history.ts";
 import { type RecordedGan, recordHistory } from "./record-history.ts";
 
 const small: RunConfigInput = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RunConfigInput } from "./config.ts";
 import { createGan } from "./create-gan.ts";
-import { createHistory } from "./history.ts";
+import { createHistory } from "./create-history.ts";
 
 const small: RunConfigInput = {
   seed: 5,

@@ -1,4 +1,5 @@
 import type { RunConfig } from "gan-core";
+import { withLibrary } from "../library/load-library.ts";
 import type { Watcher } from "../watcher.ts";
 import { writeLink } from "./link.ts";
 
@@ -18,6 +19,13 @@ export function createAddressBar(bar: Bar, opening: RunConfig): Watcher {
   let latest = opening;
   let shown: string | undefined;
   let waiting = false;
+
+  function show(text: string): void {
+    if (text === shown) return;
+    shown = text;
+    bar.replace(text);
+  }
+
   return {
     configured(config) {
       latest = config;
@@ -25,10 +33,12 @@ export function createAddressBar(bar: Bar, opening: RunConfig): Watcher {
       waiting = true;
       bar.later(() => {
         waiting = false;
-        const text = writeLink(latest, opening) ?? "";
-        if (text === shown) return;
-        shown = text;
-        bar.replace(text);
+        if (JSON.stringify(latest) === JSON.stringify(opening)) show("");
+        else
+          withLibrary(
+            () => show(writeLink(latest, opening) ?? ""),
+            () => {},
+          ); // then the address says less
       });
     },
   };

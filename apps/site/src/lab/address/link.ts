@@ -1,5 +1,6 @@
-import { type RunConfig, readAddress, writeAddress } from "gan-core";
+import type { RunConfig } from "gan-core";
 import { readComparison } from "../compare/comparison-link.ts";
+import { library } from "../library/library.ts";
 import { reasonOf } from "../lost.ts";
 
 /** What the address behind the `#` asks for. */
@@ -18,7 +19,7 @@ export function readLink(hash: string): Link {
   if (story) return { kind: story[1] as "experiment" | "compare", id: story[2]! };
   try {
     if (text.startsWith("compare=")) return { kind: "comparison", configs: readComparison(text) };
-    return { kind: "run", config: readAddress(text) };
+    return { kind: "run", config: library().readAddress(text) };
   } catch (error) {
     return { kind: "bad", reason: reasonOf(error) };
   }
@@ -32,6 +33,7 @@ const longestLink = 8000;
  * Undefined where it would be too long to pass on, as with hundreds of points drawn by hand.
  */
 export function writeLink(config: RunConfig, opening: RunConfig): string | undefined {
+  const { writeAddress } = library();
   const text = writeAddress(config);
   if (text === writeAddress(opening)) return "";
   if (text === "") return `seed=${config.seed}`; // gan-core's own default, which is not what the page opens with

@@ -1,4 +1,5 @@
-import { type RunConfig, readAddress, writeAddress } from "gan-core";
+import type { RunConfig } from "gan-core";
+import { library } from "../library/library.ts";
 
 /** At most so many runs stand side by side. */
 export const mostRuns = 4;
@@ -13,14 +14,14 @@ const usual = "usual";
  *   compare=data=mixture-ring~vs~packing=2~vs~loss=hinge&regularizers=usual
  */
 export function writeComparison([base, ...others]: readonly RunConfig[]): string {
-  const from = pairsOf(writeAddress(base!));
+  const from = pairsOf(library().writeAddress(base!));
   const changed = others.map((other) => {
-    const to = pairsOf(writeAddress(other));
+    const to = pairsOf(library().writeAddress(other));
     const gone = [...from.keys()].filter((path) => !to.has(path)).map((path) => `${path}=${usual}`);
     const put = [...to].filter(([path, value]) => from.get(path) !== value).map(([path, value]) => `${path}=${value}`);
     return [...put, ...gone].join("&");
   });
-  return `compare=${[writeAddress(base!), ...changed].join(versus)}`;
+  return `compare=${[library().writeAddress(base!), ...changed].join(versus)}`;
 }
 
 /**
@@ -34,8 +35,8 @@ export function readComparison(text: string): readonly RunConfig[] {
     throw new RangeError(
       `compare must have 2 to ${mostRuns} runs with ${versus} between them, got ${others.length + 1}.`,
     );
-  const first = readAddress(base);
-  const from = pairsOf(writeAddress(first));
+  const first = library().readAddress(base);
+  const from = pairsOf(library().writeAddress(first));
   return [
     first,
     ...others.map((changes, i) => {
@@ -44,7 +45,7 @@ export function readComparison(text: string): readonly RunConfig[] {
         if (value === usual) to.delete(path);
         else to.set(path, value);
       }
-      const config = readAddress([...to].map(([path, value]) => `${path}=${value}`).join("&"));
+      const config = library().readAddress([...to].map(([path, value]) => `${path}=${value}`).join("&"));
       if (JSON.stringify(config) === JSON.stringify(first))
         throw new RangeError(
           `compare: run ${i + 2} must differ from the first, got ${changes === "" ? "nothing" : changes}.`,

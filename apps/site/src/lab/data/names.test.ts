@@ -3,7 +3,8 @@ import { data as en } from "../../words/en/data.ts";
 import { data as zh } from "../../words/zh/data.ts";
 import { dataName, nameOf, summaryOf } from "./names.ts";
 import { paramName } from "./param-name.ts";
-import { allShapes, railIds, shapeOf } from "./shapes.ts";
+import { railIds } from "./rail.ts";
+import { allShapes, shapeOf } from "./shapes.ts";
 import { slidersOf } from "./sliders.ts";
 
 it("nameOf() is short on the rail, in both languages", () => {

@@ -1,5 +1,6 @@
-import { expect, it } from "vitest";
-import { allShapes, dataOf, placeOf, railIds, shapeOf, thumbOf } from "./shapes.ts";
+import { expect, it, vi } from "vitest";
+import { placeOf, railIds } from "./rail.ts";
+import { allShapes, dataOf, shapeOf, thumbOf } from "./shapes.ts";
 
 it("railIds are shapes that there are", () => {
   for (const id of railIds) expect(shapeOf(id).id).toBe(id);
@@ -40,4 +41,12 @@ it("dataOf() spells every parameter out, and refuses what is out of range by nam
   });
   expect(() => dataOf({ id: "mixture-ring", params: { modes: 99 } })).toThrow("mixture-ring: modes must be");
   expect(() => shapeOf("tesseract")).toThrow("got tesseract.");
+});
+
+it("thumbOf() goes by the shape alone, whether or not the page has the library yet", async () => {
+  const before = thumbOf({ id: "moons" });
+  vi.resetModules(); // as where a page is built: nothing has been loaded
+  const fresh = await import("./shapes.ts");
+  expect(fresh.thumbOf({ id: "moons" })).toEqual(before);
+  expect(before.every((value) => Math.abs(value) < 1)).toBe(true);
 });

@@ -4,7 +4,7 @@ import { en } from "../../words/en/index.ts";
 import { entries } from "../../words/zh/entries.ts";
 import { settings } from "../../words/zh/settings.ts";
 import { phrasesOf } from "./bindings.ts";
-import { type EditorId, editorIds } from "./fields.ts";
+import { type EditorId, editorIds } from "./editor-ids.ts";
 
 const network = (hidden: number[], id = "leaky-relu") => readConfig({ generator: { hidden, activation: { id } } });
 const said = (part: EditorId, config: RunConfig, words = en) =>

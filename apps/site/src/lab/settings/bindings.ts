@@ -1,8 +1,9 @@
 import type { RunConfig } from "gan-core";
 import type { Words } from "../../words/words.ts";
 import { pieces } from "../rich.ts";
+import type { EditorId } from "./editor-ids.ts";
 import { entryLabel, fieldLabel, valueLabel } from "./field-words.ts";
-import { type ChoiceField, type EditorId, type NumberField, sectionsOf } from "./fields.ts";
+import { type ChoiceField, type NumberField, sectionsOf } from "./fields.ts";
 import { withLayers, withWidth } from "./layers.ts";
 import { limitsOf } from "./limits.ts";
 import { numberText } from "./number-text.ts";

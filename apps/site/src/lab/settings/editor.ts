@@ -2,7 +2,7 @@ import type { RunConfig } from "gan-core";
 import { actsAtOnce, livePatch } from "../live-patch.ts";
 import type { Session } from "../session.ts";
 import type { BackendId, LabState } from "../state.svelte.ts";
-import type { EditorId } from "./fields.ts";
+import type { EditorId } from "./editor-ids.ts";
 import { needsTfjs } from "./needs-tfjs.ts";
 
 /** Where settings are changed: in place, and in one editor at a time, of one part. */

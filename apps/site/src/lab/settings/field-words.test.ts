@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { en } from "../../words/en/index.ts";
 import { entries } from "../../words/zh/entries.ts";
 import { settings } from "../../words/zh/settings.ts";
-import { fieldHint, fieldLabel, optionLabel, wrongNumber } from "./field-words.ts";
-import { editorIds, type Field, sectionsOf } from "./fields.ts";
+import { editorIds } from "./editor-ids.ts";
+import { fieldHint, fieldLabel, optionLabel } from "./field-words.ts";
+import { type Field, sectionsOf } from "./fields.ts";
 import { entryOf, type Kind } from "./value-at.ts";
 
 const languages = [
@@ -88,12 +89,4 @@ it("the Chinese entries name every entry and each of its parameters, and nothing
       Object.keys(entryOf(kind, entry).params).toSorted(),
     );
   }
-});
-
-it("wrongNumber() says what is wrong with what was typed, and nothing where nothing is", () => {
-  const spec = { min: 0, max: 10, integer: true, scale: "linear" } as const;
-  expect(wrongNumber(en, "abc", Number.NaN, spec)).toBe("“abc” is no number.");
-  expect(wrongNumber(en, "50", 50, spec)).toBe("50 is outside: 0 to 10.");
-  expect(wrongNumber(en, "1.5", 1.5, spec)).toBe("1.5 is not whole.");
-  expect(wrongNumber(en, "5", 5, spec)).toBeUndefined();
 });

@@ -1,9 +1,8 @@
 import type { Words } from "../../words/words.ts";
 import type { ChoiceField, Field } from "./fields.ts";
 import { needsTfjs } from "./needs-tfjs.ts";
-import { numberText } from "./number-text.ts";
-import type { NumberSpec } from "./scale.ts";
 import { entryOf, type Kind } from "./value-at.ts";
+import { rangeWords } from "./wrong-number.ts";
 
 /** What an entry is called, in the page's language; in gan-core's own words where that has none. */
 export function entryLabel(words: Words, of: Kind, id: string): string {
@@ -46,19 +45,6 @@ export function fieldHint(words: Words, field: Field): string {
   }
   const hint = hintOf(words, field.name);
   return field.kind === "layers" ? hint : `${rangeWords(words, field.spec)} ${hint}`.trim();
-}
-
-function rangeWords(words: Words, { min, max }: NumberSpec): string {
-  return words.settings.range(numberText(min), max === undefined ? undefined : numberText(max));
-}
-
-/** What is wrong with a number that was typed, in the page's words; undefined if nothing is. */
-export function wrongNumber(words: Words, typed: string, value: number, spec: NumberSpec): string | undefined {
-  const { wrong } = words.settings;
-  if (Number.isNaN(value)) return wrong.number(typed);
-  if (!(value >= spec.min && value <= (spec.max ?? Number.POSITIVE_INFINITY)))
-    return wrong.outside(typed, rangeWords(words, spec));
-  return spec.integer && !Number.isInteger(value) ? wrong.whole(typed) : undefined;
 }
 
 function hintOf({ settings }: Words, name: string): string {

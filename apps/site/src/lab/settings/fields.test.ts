@@ -1,7 +1,8 @@
 import { type RunConfig, readConfig } from "gan-core";
 import { describe, expect, it } from "vitest";
 import { livePatch } from "../live-patch.ts";
-import { editorIds, type Field, sectionsOf } from "./fields.ts";
+import { editorIds } from "./editor-ids.ts";
+import { type Field, sectionsOf } from "./fields.ts";
 import { valueAtPath } from "./value-at.ts";
 
 /** A config in which everything that may be absent is there. */

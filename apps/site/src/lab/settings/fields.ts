@@ -1,12 +1,9 @@
 import { type Choice, type RunConfig, registry } from "gan-core";
 import { actsAtOnce } from "../live-patch.ts";
+import type { EditorId } from "./editor-ids.ts";
 import { limitsOf, namesOf, specOf } from "./limits.ts";
 import type { NumberSpec } from "./scale.ts";
 import { entryOf, type Kind, usualAt, usualParam, valueAtPath } from "./value-at.ts";
-
-/** The parts whose settings are edited together. "run" is what belongs to no part. */
-export const editorIds = ["noise", "generator", "discriminator", "loss", "run"] as const;
-export type EditorId = (typeof editorIds)[number];
 
 /** Settings that belong together. They act alike: at once, or from iteration 0. */
 export interface Section {

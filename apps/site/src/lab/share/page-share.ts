@@ -7,7 +7,7 @@ export function pageShare(lab: OnShow): Share {
   const { origin, pathname, search } = location;
   const base = import.meta.env.BASE_URL.replace(/\/$/, "");
   return createShare({
-    lab,
+    lab: { ...lab, words: lab.library.words },
     desk: pageDesk(),
     copy: (text) => navigator.clipboard.writeText(text),
     addresses: { lab: origin + pathname + search, embed: `${origin}${base}/embed/` },

@@ -26,7 +26,7 @@ export interface Share {
 }
 
 export interface ShareOptions {
-  readonly lab: Pick<OnShow, "state" | "session" | "opening" | "hero"> & { readonly words: Pick<Words, "share"> };
+  readonly lab: Pick<OnShow, "state" | "session" | "usual" | "hero"> & { readonly words: Pick<Words, "share"> };
   readonly desk: Desk;
   /** Puts text where it can be pasted. May be refused. */
   copy(text: string): Promise<void>;
@@ -35,7 +35,7 @@ export interface ShareOptions {
 }
 
 export function createShare({ lab, desk, copy, addresses }: ShareOptions): Share {
-  const { state, session, opening } = lab;
+  const { state, session, usual } = lab;
   const words = lab.words.share;
 
   function named(extension: string, subject = ""): string {
@@ -58,7 +58,7 @@ export function createShare({ lab, desk, copy, addresses }: ShareOptions): Share
   }
 
   function addressOf(base: string, config: RunConfig): string | undefined {
-    const hash = writeLink(config, opening);
+    const hash = writeLink(config, usual);
     return hash === undefined ? undefined : `${base}${hash === "" ? "" : `#${hash}`}`;
   }
 

@@ -1,10 +1,12 @@
+import type { LibraryView } from "../library/library-view.svelte.ts";
 import type { LabState } from "../state.svelte.ts";
 import type { SlowMotion, SlowMotionOptions } from "./slow-motion.ts";
 
 /** Slow motion, loaded when it is first entered: most visits never do. */
 export function lazySlow(
   { table }: Pick<LabState, "table">,
-  options: SlowMotionOptions,
+  options: Omit<SlowMotionOptions, "words">,
+  library: Pick<LibraryView, "with" | "words">,
   report: (error: unknown) => void,
 ): SlowMotion {
   let slow: SlowMotion | undefined;
@@ -12,8 +14,8 @@ export function lazySlow(
   async function enter(): Promise<void> {
     try {
       if (slow === undefined) {
-        const { createSlowMotion } = await import("./slow-motion.ts");
-        slow ??= createSlowMotion(options);
+        const { createSlowMotion } = await library.with(() => import("./slow-motion.ts"));
+        slow ??= createSlowMotion({ ...options, words: library.words });
       }
       if (table.slow) slow.enter();
     } catch (error) {

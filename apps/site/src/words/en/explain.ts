@@ -27,8 +27,6 @@ export const explain = {
   gradients: (shown: number) =>
     `One arrow for each of ${count(shown)} fakes; the network’s own gradient follows from them.`,
   neurons: {
-    generator: "Neurons of the generator",
-    discriminator: "Neurons of the discriminator",
     close: "Close",
     discriminatorNote:
       "Each square is one neuron’s answer over the data. Point at one, and the picture shows what it sees.",
@@ -41,6 +39,4 @@ export const explain = {
     outputs: { generator: ["x", "y"], discriminator: ["r"] },
     seen: (layer: number, unit: number) => `Layer ${layer}, neuron ${unit}`,
   },
-  warp: "From noise to output",
-  warpEnds: { noise: "noise", output: "output" },
 };

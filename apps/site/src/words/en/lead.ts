@@ -34,4 +34,6 @@ export const lead = {
   failed: (reason: string) =>
     `Training has stopped here, and starting it again did not help: ${reason}. Run tries once more.`,
   broken: (reason: string) => `Something in this page failed: ${reason}. Loading it again starts it afresh.`,
+  undone:
+    "As it was before the change. The run begins again at iteration 0, from the same seed: what it had learned is not kept.",
 };

@@ -31,4 +31,9 @@ export const model = {
     scoresFake: "Fakes, coloured by the discriminator’s verdict",
     gradients: "Which way each fake would have to move to lower the generator’s loss",
   },
+  key: "Change any {dotted|dotted} value: drag, type or use the arrow keys",
+  keyTouch: "Tap any {dotted|dotted} value to change it",
+  warp: "From noise to output",
+  warpEnds: { noise: "noise", output: "output" },
+  neurons: { generator: "Neurons of the generator", discriminator: "Neurons of the discriminator" },
 };

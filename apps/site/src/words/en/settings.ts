@@ -1,7 +1,5 @@
 /** What can be set. A mark in a phrase names the value that stands there: `{rate|0.001}`. */
 export const settings = {
-  key: "Change any {dotted|dotted} value: drag, type or use the arrow keys",
-  keyTouch: "Tap any {dotted|dotted} value to change it",
   phrase: {
     latent: (dims: string, name: string) => `{dims|${dims}}-D {latent|${lower(name)}}`,
     network: (widths: readonly string[], activation: string) => {
@@ -47,7 +45,6 @@ export const settings = {
   close: "Close",
   reset: (what: string, usual: string) => `${what}: back to ${usual}`,
   undo: { said: "The run began again at iteration 0.", back: "Back to before" },
-  lead: "As it was before the change. The run begins again at iteration 0, from the same seed: what it had learned is not kept.",
   field: {
     latent: "Distribution",
     hidden: "Hidden layers",
@@ -145,7 +142,6 @@ export const settings = {
     "normalizations.batch-norm.epsilon": "Weaker where a unit hardly varies.",
     "normalizations.layer-norm.epsilon": "Weaker where a layer hardly varies.",
   } as Readonly<Record<string, string>>,
-  range: (min: string, max: string | undefined) => (max === undefined ? `At least ${min}.` : `${min} to ${max}.`),
   option: {
     none: "None",
     endless: "Fresh points for ever",
@@ -200,11 +196,6 @@ export const settings = {
     add: "Add a regularizer",
     remove: (label: string) => `Remove ${label}`,
     none: "None. The loss stands alone.",
-  },
-  wrong: {
-    number: (typed: string) => `“${typed}” is no number.`,
-    whole: (typed: string) => `${typed} is not whole.`,
-    outside: (typed: string, range: string) => `${typed} is outside: ${range}`,
   },
 };
 

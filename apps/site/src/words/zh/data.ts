@@ -1,4 +1,3 @@
-import { count, percent } from "../../lab/format.ts";
 import type { Words } from "../words.ts";
 
 export const data: Words["data"] = {
@@ -121,94 +120,6 @@ export const data: Words["data"] = {
   close: "关闭",
   reset: "恢复默认值",
   startsAgain: "每次改动都会以同一种子从头训练。",
-
-  drawing: {
-    lead: "画出你自己的数据，任何形状都可以；{generator|生成器}从未见过它。",
-    paper: "供绘制数据点的纸。方向键移动画笔，空格键落笔、提笔。",
-    bar: "真实样本该落在哪里，就画在哪里",
-    undo: "撤销",
-    redo: "重做",
-    clear: "清空",
-    cancel: "取消",
-    use: "使用",
-    edit: "修改手绘",
-    again: "重新手绘",
-    tools: "绘图工具",
-    tool: { brush: "画笔", line: "直线", eraser: "橡皮" },
-    size: "粗细",
-    pixels: (size) => `${size} 像素`,
-    status: (points, least) =>
-      points < least
-        ? `已画 ${count(points)} 个点。{strong|至少需要 ${least} 个。}按 Esc 离开。`
-        : `{strong|已画 ${count(points)} 个点。}按回车使用，按 Esc 离开。`,
-    statusByHand: (points, least) =>
-      points < least
-        ? `已画 ${count(points)} 个点。{strong|至少需要 ${least} 个。}`
-        : `{strong|已画 ${count(points)} 个点。}`,
-    full: (most) => `纸上已有 ${count(most)} 个点，画满了。撤销或擦除后可继续画。`,
-    tooFew: (points, least) => `${count(points)} 个点太少，至少需要 ${least} 个。`,
-    sketch: {
-      down: () => "落笔。",
-      stroke: (added, all) => `画了 ${count(added)} 个点，共 ${count(all)} 个。`,
-      erased: (removed, left) => `擦去 ${count(removed)} 个点，还剩 ${count(left)} 个。`,
-      dropped: () => "此笔作废。",
-      undone: (step, all) =>
-        `已撤销：${steps[step.kind] ?? step.kind} ${count(step.count)} 个点。现有 ${count(all)} 个。`,
-      redone: (step, all) =>
-        `已重做：${steps[step.kind] ?? step.kind} ${count(step.count)} 个点。现有 ${count(all)} 个。`,
-      nothingToUndo: () => "没有可撤销的操作。",
-      nothingToRedo: () => "没有可重做的操作。",
-      cleared: (removed) => `清空了 ${count(removed)} 个点。撤销可恢复。`,
-      full: (most) => `纸上已有 ${count(most)} 个点，画满了；所有点都已保留。`,
-      tool: (tool) => `${tools[tool] ?? tool}。`,
-      size: (pixels) => `画笔宽 ${pixels} 像素。`,
-      place: (x, y) => `x ${x}，y ${y}。`,
-    },
-  },
-
-  yours: {
-    heading: "自备数据",
-    paste: "粘贴 CSV 或 JSON",
-    example: "x,y\n0.5,-1.25\n2,3",
-    file: "选择文件",
-    orDrop: "或把文件拖到页面任意处：表格（CSV、TSV、JSON），或以深色像素为点的图像。",
-    drop: "在此松手：表格变成点集，图像的墨迹变成分布。使用之前可先预览。",
-    pasted: (letters) => `已粘贴 ${count(letters)} 个字符。`,
-    reading: (share) => `正在读取：${percent(share)}。`,
-    preview: "数据在图中的样子",
-    kept: (kept, total) =>
-      kept < total ? `从 ${count(total)} 个点中等概率保留了 ${count(kept)} 个。` : `读到 ${count(total)} 个点。`,
-    bad: (rows) => `略去 ${count(rows)} 行不含两个数的数据：`,
-    badRow: (line, column, text) =>
-      text === "" ? `第 ${count(line)} 行“${column}”为空` : `第 ${count(line)} 行“${column}”为“${text}”`,
-    andMore: (rows) => `另有 ${count(rows)} 行`,
-    column: (at) => `第 ${at} 列`,
-    across: "横轴",
-    up: "纵轴",
-    scale: "缩放",
-    fit: { square: "等比适配", stretch: "各轴分别适配", none: "保持原值" },
-    picture: (width, height) => `按 ${width} × ${height} 像素读取。像素越暗，落在上面的点越多。`,
-    inverted: (width, height) => `按 ${width} × ${height} 像素读取。像素越亮，落在上面的点越多。`,
-    invert: "取亮像素而非暗像素",
-    noLink: "数据太多，网址容不下，无法用链接分享；可以保存运行文件。",
-    use: "使用",
-    cancel: "取消",
-    refused: {
-      empty: () => "其中没有内容。",
-      numbers: () => "其中没有数值列。点的表格需要 x、y 两列。",
-      column: () => "其中只有一列数值。一个点需要 x、y 两列。",
-      few: (rows) => `只有 ${rows} 行含有两个数，至少需要 3 行。`,
-      json: () => "开头像 JSON，但并不是：括号、引号或逗号有缺失或多余。",
-      form: () => "这段 JSON 中没有点的列表，例如 [[0.5, −1.25], [2, 3]]。",
-      run: () => "这是保存的运行，不是点的表格。",
-      size: () => "文件超过 200 MB。",
-      unreadable: () => "这既不是文本，也不是浏览器能读取的图像。",
-      image: () => "浏览器无法把此文件读成图像。",
-      blank: () => "整幅图像只有一种色调：没有比纸面更暗的像素。",
-    },
-    stays: "数据仍是原来的。",
-  },
+  /** Over the page, while a file is dragged. */
+  drop: "在此松手：表格变成点集，图像的墨迹变成分布。使用之前可先预览。",
 };
-
-const steps: Readonly<Record<string, string>> = { add: "绘制", erase: "擦除", clear: "清空" };
-const tools: Readonly<Record<string, string>> = { brush: "画笔", line: "直线", eraser: "橡皮" };

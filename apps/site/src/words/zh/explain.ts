@@ -27,8 +27,6 @@ export const explain: typeof en = {
   lossG: "一个数。",
   gradients: (shown) => `图中 ${count(shown)} 个伪造样本各有一支箭头，网络自身的梯度由它们得出。`,
   neurons: {
-    generator: "生成器的神经元",
-    discriminator: "判别器的神经元",
     close: "关闭",
     discriminatorNote: "每个方格是一个神经元在数据空间上的响应。指向其中一个，大图会显示它所看到的。",
     generatorNote: "每个方格是一个神经元在噪声空间上的响应。指向其中一个，噪声图会显示它所看到的。",
@@ -39,6 +37,4 @@ export const explain: typeof en = {
     outputs: { generator: ["x", "y"], discriminator: ["r"] },
     seen: (layer, unit) => `第 ${layer} 层，第 ${unit} 个神经元`,
   },
-  warp: "从噪声到输出",
-  warpEnds: { noise: "噪声", output: "输出" },
 };

@@ -29,4 +29,5 @@ export const lead: Words["lead"] = {
   refused: (reason) => `做不到：${reason}`,
   failed: (reason) => `训练停在了这里，重新启动也没有用：${reason}。按运行会再试一次。`,
   broken: (reason) => `这个页面出了错：${reason}。重新载入即可从头开始。`,
+  undone: "设置已恢复到更改之前。训练以同一种子从第 0 次迭代重新开始，此前学到的不再保留。",
 };

@@ -33,4 +33,9 @@ export const model: typeof en = {
     scoresFake: "伪造样本，颜色表示判别器的判断",
     gradients: "要降低生成器的损失，每个伪造样本应移动的方向",
   },
+  key: "带{dotted|点线}的值都可以修改：拖动、键入或用方向键",
+  keyTouch: "轻点带{dotted|点线}的值即可修改",
+  warp: "从噪声到输出",
+  warpEnds: { noise: "噪声", output: "输出" },
+  neurons: { generator: "生成器的神经元", discriminator: "判别器的神经元" },
 };

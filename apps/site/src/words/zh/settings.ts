@@ -1,8 +1,6 @@
 import type { settings as en } from "../en/settings.ts";
 
 export const settings: typeof en = {
-  key: "带{dotted|点线}的值都可以修改：拖动、键入或用方向键",
-  keyTouch: "轻点带{dotted|点线}的值即可修改",
   phrase: {
     latent: (dims, name) => `{dims|${dims}} 维{latent|${name}}`,
     network: (widths, activation) => {
@@ -43,7 +41,6 @@ export const settings: typeof en = {
   close: "关闭",
   reset: (what, usual) => `${what}：恢复为 ${usual}`,
   undo: { said: "训练已从第 0 次迭代重新开始。", back: "撤销更改" },
-  lead: "设置已恢复到更改之前。训练以同一种子从第 0 次迭代重新开始，此前学到的不再保留。",
   field: {
     latent: "分布",
     hidden: "隐藏层",
@@ -138,7 +135,6 @@ export const settings: typeof en = {
     "normalizations.batch-norm.epsilon": "在几乎不变的单元上作用更弱。",
     "normalizations.layer-norm.epsilon": "在几乎不变的层上作用更弱。",
   },
-  range: (min, max) => (max === undefined ? `不小于 ${min}。` : `${min} 至 ${max}。`),
   option: {
     none: "无",
     endless: "始终抽取新样本",
@@ -189,9 +185,4 @@ export const settings: typeof en = {
   layers: { fewer: "去掉最后一层", more: "增加一层", none: "无" },
   step: { down: (what) => `${what}：减小`, up: (what) => `${what}：增大` },
   regularizer: { add: "添加正则项", remove: (label) => `移除${label}`, none: "无。只有损失函数本身。" },
-  wrong: {
-    number: (typed) => `“${typed}”不是数。`,
-    whole: (typed) => `${typed} 不是整数。`,
-    outside: (typed, range) => `${typed} 超出范围：${range}`,
-  },
 };

@@ -15,7 +15,7 @@ const chinese = new Map(leaves(zh));
 
 /** Symbols and keys that are the same in every language, and where a language speaks of itself. */
 const alike =
-  /^(engines|backends|explain\.(neurons|kind))\.|^keys\.list\.\d+\.(keys|range)|^share\.film\.kinds|^site\.(language|tag|other)|^data\.yours\.example/;
+  /^(engines|backends|explain\.(neurons|kind))\.|^keys\.list\.\d+\.(keys|range)|^share\.film\.kinds|^site\.(language|tag|other)|^own\.example/;
 const names = "KL JS P R MMD WGAN-GP TensorFlow.js WebAssembly WebGL Nesterov Adam SGD".split(" ");
 
 it("zh leaves no string as it is in English, but for names", () => {
