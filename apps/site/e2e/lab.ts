@@ -25,7 +25,7 @@ export interface Lab {
 }
 
 /** What no visit may show: messages on the console, errors, requests to other origins. */
-function watch(page: Page): string[] {
+export function watch(page: Page): string[] {
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (message.text().includes("Service Worker registration blocked by Playwright")) return;
@@ -45,7 +45,7 @@ function watch(page: Page): string[] {
   return complaints;
 }
 
-function labOf(page: Page): Lab {
+export function labOf(page: Page): Lab {
   const dock = page.getByRole("region", { name: "Training" });
   const lab: Lab = {
     page,

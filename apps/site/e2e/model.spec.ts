@@ -81,3 +81,15 @@ test("slow motion goes through ten steps, both ways, and is one iteration", asyn
   await expect(slow).toHaveCount(0);
   await expect(lab.picture(/^Losses/)).toBeVisible();
 });
+
+test("neurons that are looked into may go with their layers, and the page stays", async ({ lab }) => {
+  await lab.run.click();
+  await lab.trained(20);
+  await lab.page.getByRole("button", { name: "Neurons of the generator" }).click();
+  await expect(lab.picture(/^The network’s neurons/)).toBeVisible();
+  await lab.page.evaluate(() => {
+    location.hash = "generator.hidden=";
+  });
+  await expect(lab.page.getByText("No hidden layer, no neurons to look into.")).toBeVisible();
+  await expect(lab.hero).toBeVisible();
+});
