@@ -1,0 +1,33 @@
+import puppeteer from "puppeteer-core";
+import type { Visit } from "./visit.ts";
+
+/**
+ * A window without a screen of Firefox, by WebDriver BiDi, which Firefox speaks by itself, without geckodriver; or of
+ * Chromium, to compare with.
+ */
+export async function openPuppet(browser: "firefox" | "chrome", executablePath: string): Promise<Visit> {
+  const args = browser === "chrome" && process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  const opened = await puppeteer.launch({ browser, executablePath, headless: true, args });
+  const page = await opened.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warn"].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`uncaught: ${error}`));
+  return {
+    complaints,
+    open: async (address) => void (await page.goto(address)),
+    reload: async () => void (await page.reload()),
+    read: (work, ...args) => page.evaluate(work as never, ...(args as never[])) as never,
+    async drag(first, ...others) {
+      await page.mouse.move(...first);
+      await page.mouse.down();
+      for (const place of others) await page.mouse.move(...place, { steps: 6 });
+      await page.mouse.up();
+    },
+    press: (key) => page.keyboard.press(key as Parameters<typeof page.keyboard.press>[0]),
+    resize: (width, height) => page.setViewport({ width, height }),
+    picture: () => page.screenshot(),
+    close: () => opened.close(),
+  };
+}
