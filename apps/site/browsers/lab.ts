@@ -13,6 +13,8 @@ export interface Lab {
   /** Whether something that can be clicked has the name. */
   has(name: string): Promise<boolean>;
   lead(): Promise<string>;
+  /** All that is to be read on the page. */
+  text(): Promise<string>;
   iteration(): Promise<number>;
   /** What trains, in words. */
   engine(): Promise<string>;
@@ -38,6 +40,7 @@ export function labOf(visit: Visit): Lab {
     },
     has: async (name) => (await visit.read(placeOf, name)) !== null,
     lead: () => visit.read(() => document.querySelector("h1")?.textContent ?? ""),
+    text: () => visit.read(() => document.body.innerText),
     iteration: () =>
       visit.read(() => Number(document.querySelector(".iteration b")?.textContent?.replace(/\D/g, "") ?? Number.NaN)),
     engine: () => visit.read(() => document.querySelector(".engine-now")?.textContent ?? ""),
@@ -51,7 +54,13 @@ export function labOf(visit: Visit): Lab {
         return { x, y, width, height };
       }, selector),
     trained: (iterations) =>
-      patiently(async () => (await lab.iteration()) >= iterations, `iteration ${iterations}`, 90_000),
+      patiently(
+        async () =>
+          !(await lab.text()).includes("A recorded run") && // which has a count of its own
+          (await lab.iteration()) >= iterations,
+        `iteration ${iterations}`,
+        90_000,
+      ),
     async rests(iteration) {
       let last = "";
       await patiently(async () => {

@@ -35,13 +35,13 @@ describe.each(browsersHere)("the Lab in $name", ({ name, open }) => {
 
   it("shows a recorded run first", async () => {
     expect(await lab.lead()).toContain("Two networks play a game.");
-    expect(await lab.visit.read(() => document.body.innerText)).toContain("A recorded run, seed 1.");
+    expect(await lab.text()).toContain("A recorded run, seed 1.");
     expect(await lab.iteration()).toBeGreaterThan(100);
     await keep("first");
   });
 
   it("trains in a worker with gan-core's own engine, moves its measures, and pauses", async () => {
-    const js = () => lab.visit.read(() => document.querySelector("[aria-label^='JS divergence']")?.ariaLabel ?? "");
+    const js = () => lab.visit.read(() => document.querySelector("canvas[aria-label^='JS divergence']")?.ariaLabel ?? "");
     const recorded = await js();
     await lab.click("Run");
     await patiently(() => lab.has("Pause"), "a button called Pause");
@@ -106,9 +106,9 @@ describe.each(browsersHere)("the Lab in $name", ({ name, open }) => {
     await patiently(() => lab.visit.read(() => location.hash.includes("generator")), "an address that follows");
     const address = await lab.visit.read(() => location.href);
 
-    await lab.visit.open(`${site.origin}/gallery/`); // the same page with another hash would not be opened anew
+    await lab.visit.open("about:blank"); // the same page with another hash would not be opened anew
     await lab.visit.open(address);
-    await patiently(async () => (await lab.visit.read(() => document.body.innerText)).includes("from a link."));
+    await patiently(async () => (await lab.text()).includes("from a link."), "the link's run");
     await tapLosses(lab.visit);
     await lab.click("Run");
     await lab.trained(100);
@@ -125,8 +125,8 @@ describe.each(browsersHere)("the Lab in $name", ({ name, open }) => {
 
   it("learns what is drawn by hand", async () => {
     await lab.press("p");
-    await patiently(() => lab.has("Undo"), "paper");
-    const { x, y, width, height } = await lab.box(".hero canvas");
+    await patiently(() => lab.has("Cancel"), "paper");
+    const { x, y, width, height } = await lab.box("[aria-label^='Paper to draw']");
     const at = (right: number, down: number) => [x + right * width, y + down * height] as const;
     await lab.visit.drag(at(0.2, 0.6), at(0.4, 0.5), at(0.6, 0.55), at(0.8, 0.4));
     await patiently(() => lab.has("Use it"), "enough points");
@@ -153,21 +153,26 @@ describe.each(browsersHere)("the Lab in $name", ({ name, open }) => {
   });
 
   it("fits a phone, and has a dark theme", async () => {
-    await lab.click("Theme: as the system. Change to light.");
-    await lab.click("Theme: light. Change to dark.");
+    await lab.click("Theme: as the system. Switch to light");
+    await lab.click("Theme: light. Switch to dark");
     expect(await lab.visit.read(() => getComputedStyle(document.documentElement).backgroundColor)).toBe("rgb(23, 22, 19)");
     await lab.rests();
     await keep("dark");
     await lab.visit.resize(390, 844);
     await lab.rests();
-    expect(await lab.visit.read(() => [innerWidth, document.documentElement.scrollWidth])).toEqual([390, 390]);
+    const { width, over } = await lab.visit.read(() => {
+      const { scrollWidth, clientWidth } = document.documentElement; // without the bar that scrolls, if it takes room
+      return { width: innerWidth, over: scrollWidth - clientWidth };
+    });
+    expect(width).toBeLessThan(450); // WebKitGTK's own buttons make its window 447 wide at least
+    expect(over).toBe(0);
     await keep("phone-dark");
     await lab.visit.resize(1440, 900);
   });
 
   it("trains without a network after the first visit", async () => {
     await lab.visit.read(() => navigator.serviceWorker.ready.then(() => true));
-    await lab.visit.open(`${site.origin}/gallery/`);
+    await lab.visit.open("about:blank");
     site.online = false;
     await lab.visit.open(`${site.origin}/`);
     await lab.click("Run");

@@ -11,7 +11,7 @@ export function tapLosses(visit: Visit): Promise<void> {
     (globalThis as Tapped).losses = rows;
     const heard = new WeakSet<object>();
     const note = ({ data }: MessageEvent): void => {
-      const losses: unknown = data?.value?.losses ?? data?.value?.value?.losses;
+      const losses: unknown = data?.value?.result?.losses;
       if (!(losses instanceof Float64Array)) return;
       for (let i = 0; i < losses.length; i += 3) rows.push(Array.from(losses.slice(i, i + 3)));
     };
