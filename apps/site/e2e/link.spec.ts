@@ -39,16 +39,24 @@ test("an address typed over another begins the run it names", async ({ lab }) =>
   await expect.poll(lab.iteration).toBe(0);
 });
 
-test("an experiment's link shows its run, with what to watch; one that is not there is refused in words", async ({
+test("an experiment's link shows its runs side by side, with what to watch; one that is not there is refused in words", async ({
   lab,
 }) => {
   await lab.page.goto("/experiments/");
-  await lab.page.locator("a[href*='mode-collapse']").first().click();
+  await lab.page.locator("a[href*='compare=mode-collapse']").first().click();
+  await expect(lab.lead).toContainText(/^Same data, same seed.+\. .+\.$/);
+  await expect(
+    lab.page
+      .getByRole("main")
+      .getByRole("figure")
+      .filter({ hasText: /^\s*[A-D]\s/ }),
+  ).toHaveCount(4);
+  await lab.page.goto("/experiments/");
+  await lab.page.locator("a[href*='#experiment=']").first().click();
   await expect(lab.page.getByText(/Seed \d+\.$/)).toBeVisible();
-  await expect(lab.page.getByRole("radio", { name: "8 Gaussians" })).toBeChecked();
   await lab.run.click();
   await lab.trained(100);
   await lab.page.goto("/#experiment=no-such-thing");
   await lab.page.reload();
-  await expect(lab.lead).toContainText("There is no experiment called no-such-thing.");
+  await expect(lab.lead).toContainText("There is no experiment called “no-such-thing”.");
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 
-for (const address of ["/", "/gallery/", "/gallery/points/", "/nowhere/"]) {
+for (const address of ["/", "/zh/", "/embed/", "/gallery/", "/gallery/points/", "/nowhere/"]) {
   test(`${address} runs no script and loads no picture that it was not built with`, async ({ page }) => {
     await page.goto(address);
     const refused = await page.evaluate(async () => {

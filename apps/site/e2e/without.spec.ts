@@ -58,7 +58,7 @@ test("a worker that dies is replaced, and the run goes on from its last checkpoi
   await expect(lab.pause).toBeVisible();
 });
 
-test("a run whose numbers stop being finite stops with its last good state, and can be reset", async ({ browser }) => {
+test("a run whose numbers stop being finite stops with its last good state, and can be rewound and reset", async ({ browser }) => {
   // No control leads to a run that breaks, so the config is changed on its way to the worker.
   const { lab } = await openWith(browser, () => {
     const post = Worker.prototype.postMessage;
@@ -79,8 +79,10 @@ test("a run whose numbers stop being finite stops with its last good state, and 
   const stopped = Number(/Stopped at ([\d,]+)/.exec(await note.innerText())![1]!.replace(",", ""));
   expect(await lab.iteration()).toBe(stopped - 1);
   await expect(lab.run).toHaveAttribute("aria-disabled", "true");
-  await note.getByRole("button", { name: "Reset to 0" }).click();
-  await expect.poll(lab.iteration).toBe(0);
+  await note.getByRole("button", { name: /^Rewind to/ }).click();
   await expect(note).toHaveCount(0);
+  expect(await lab.iteration()).toBe(stopped - 1);
+  await lab.reset.click();
+  await expect.poll(lab.iteration).toBe(0);
   await expect(lab.run).toHaveAttribute("aria-disabled", "false");
 });

@@ -46,6 +46,7 @@ export function plainState(config: RunConfig): LabState {
     measured: { value: undefined },
     modes: { value: undefined },
     cursor: { value: undefined },
+    diagnosis: { value: undefined },
     pointer: { value: undefined },
   };
 }

@@ -30,8 +30,8 @@ export interface KeeperEvents {
   failed(reason: string): void;
 }
 
-/** Where a run begins: at its seed, where the present run stands, or where a saved one does. */
-export type Origin = "seed" | "present" | SavedRun;
+/** Where a run begins: at its seed, where the present run stands, or where a saved one does or, with its past, did. */
+export type Origin = "seed" | "present" | (SavedRun & { readonly at?: number });
 
 /** Keeps one Gan and its past at hand, whatever happens to the worker it lives in. */
 export interface Keeper {
@@ -98,10 +98,10 @@ export function createKeeper(connect: () => Connection, clock: Clock, events: Ke
   function past(from: Origin): Standing | undefined {
     if (from === "seed") return undefined;
     if (from === "present") return standing();
-    const { checkpoint } = from;
+    const { checkpoint, at = checkpoint.iteration } = from;
     const history = createHistory(memory, from.history);
     if (history.end === -1) history.add(checkpoint);
-    return { history, iteration: checkpoint.iteration };
+    return { history, iteration: at };
   }
 
   /** The wanted Gan, standing where it should; undefined if it was refused. */

@@ -26,14 +26,17 @@ export interface ModeColumns {
 /** A mode with less than this part of a fair share of the fakes is missed. */
 export const leastPart = 0.15;
 
-export function isCovered(share: number, modes: number): boolean {
+function isCovered(share: number, modes: number): boolean {
   return share >= leastPart / modes;
 }
 
+/** Which modes are covered, by each one's share of the fakes. */
+export function coveredModes(shares: ArrayLike<number>): readonly boolean[] {
+  return Array.from(shares, (share) => isCovered(share, shares.length));
+}
+
 export function coveredCount(shares: ArrayLike<number>): number {
-  let covered = 0;
-  for (let mode = 0; mode < shares.length; mode++) if (isCovered(shares[mode]!, shares.length)) covered++;
-  return covered;
+  return coveredModes(shares).filter(Boolean).length;
 }
 
 export function createModeLog(): ModeLog {

@@ -368,3 +368,33 @@ it("change() to what no config may say answers with the reason, and changes noth
   await clock.advance(100);
   expect([state.config.value, side.made.length]).toEqual([before, 1]);
 });
+
+it("kept() is the run with its past, and open() shows it where it stood, with the curves it is given", async () => {
+  const first = stand({ full: true });
+  first.session.prepare();
+  first.session.toggleRun();
+  await first.clock.advance(1000);
+  first.session.toggleRun();
+  await first.clock.advance(100);
+  const kept = first.session.kept()!;
+  expect(kept.history!.end).toBe(first.table.iteration);
+
+  const second = stand({ full: true });
+  expect(second.session.kept()).toBeUndefined();
+  second.session.prepare(); // another run is on its way
+  const at = kept.checkpoint.iteration;
+  second.session.open({ checkpoint: kept.checkpoint }, "opened", {
+    badge: "kept",
+    curves: (record) => record.losses.push(10, 0.5, 0.25),
+  });
+  await second.clock.advance(500);
+  expect(second.table).toMatchObject({
+    phase: "paused",
+    live: true,
+    iteration: at,
+    end: at,
+    badge: "kept",
+    lead: "opened",
+  });
+  expect(second.state.record.value.losses.length).toBe(1);
+});

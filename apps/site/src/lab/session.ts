@@ -7,6 +7,7 @@ import type { Connector } from "./connector.ts";
 import { createDisplay } from "./display.ts";
 import { extentOf } from "./extent-of.ts";
 import { decimal } from "./format.ts";
+import type { Origin } from "./keeper.ts";
 import { livePatch } from "./live-patch.ts";
 import { createLooks } from "./looks.ts";
 import { reasonOf } from "./lost.ts";
@@ -16,6 +17,7 @@ import { coveredCount } from "./mode-log.ts";
 import { createNotes } from "./notes.ts";
 import { paceBeside } from "./paces.ts";
 import { plain } from "./rich.ts";
+import type { RunRecord } from "./run-record.ts";
 import type { BackendId, LabState, LayerId, Phase } from "./state.svelte.ts";
 import { createTrainer, type Players } from "./trainer.ts";
 import { type Condition, isMet, neededFor } from "./until.ts";
@@ -70,8 +72,10 @@ export interface Session {
   reseed(seed?: number): void;
   /** Another run, at rest, in place of the present one. */
   begin(config: RunConfig, lead?: string): void;
-  /** A run as it was saved, where it was saved. */
-  open(run: SavedRun, lead: string): void;
+  /** A run as it was saved, where it was saved or at another iteration of its past, with its curves if they are known. */
+  open(run: SavedRun, lead: string, how?: OpenOptions): void;
+  /** The run there is with its past, at once, from what is kept of it; nothing before anything has trained. */
+  kept(): SavedRun | undefined;
   /** Another distribution, from the same seed; a run that was training goes on training. */
   chooseData(data: RunConfig["data"], label: string): void;
   /**
@@ -102,6 +106,15 @@ export interface Session {
   dispose(): void;
 }
 
+export interface OpenOptions {
+  /** The iteration to show; where the run was saved, by default. */
+  readonly at?: number;
+  /** Of the picture, until it moves on. */
+  readonly badge?: string;
+  /** Fills in the curves up to there. */
+  curves?(record: RunRecord): void;
+}
+
 /** Milliseconds between two lines read aloud while training. */
 const saidEvery = 10_000;
 
@@ -113,6 +126,7 @@ export function createSession(state: LabState, services: Services): Session {
   const branches = createBranches(state);
   let waiting: { frame: Frame; gan: RecordedGan } | undefined; // the live run's first picture, while the recorded one is shown
   let backend: BackendId = table.backend; // the one that trains; the table has the one asked for
+  let drawn: Pick<OpenOptions, "at" | "curves"> | undefined; // curves for a run that is being opened
   let saidAt = 0;
   let prepared = false;
 
@@ -143,6 +157,10 @@ export function createSession(state: LabState, services: Services): Session {
     }
     notes.refresh();
     if (table.live) cut(gan.iteration);
+    if (drawn?.at === gan.iteration) {
+      drawn.curves?.(state.record.value); // not sooner: another run may have been on its way
+      drawn = undefined;
+    }
   }
 
   function frame(next: Frame, gan: RecordedGan): void {
@@ -259,8 +277,9 @@ export function createSession(state: LabState, services: Services): Session {
     notes.refresh();
   }
 
-  function start(next: RunConfig, from: "seed" | "present" | SavedRun = "seed"): void {
+  function start(next: RunConfig, from: Origin = "seed"): void {
     prepared = true;
+    drawn = undefined;
     takeOver(next);
     if (from !== "present") {
       table.stop = undefined;
@@ -383,11 +402,28 @@ export function createSession(state: LabState, services: Services): Session {
     reseed: (seed = (config.value.seed + 1) % 2 ** 32) =>
       startOver(readConfig({ ...config.value, seed }), words.lead.reseeded(seed)),
     begin: (next, lead = words.lead.reset) => startOver(next, lead),
-    open(saved, lead) {
+    open(saved, lead, { at = saved.checkpoint.iteration, badge = "", curves } = {}) {
+      const { config: next } = saved.checkpoint;
       goLive();
       trainer.pause();
+      cut(0);
+      table.live = true;
+      table.badge = badge;
+      table.iteration = at;
+      table.end = Math.max(at, saved.history?.end ?? 0);
+      table.losses = { d: Number.NaN, g: Number.NaN };
+      state.picture.value = state.small.value = blankPicture(next);
       enter("paused", lead);
-      start(saved.checkpoint.config, saved);
+      start(next, { ...saved, at });
+      drawn = { at, ...(curves ? { curves } : {}) };
+    },
+    kept() {
+      const { gan } = trainer;
+      // Another run may be asked for that is not there yet: what there is would be kept under its name.
+      const isShown = table.live && JSON.stringify(gan?.config) === JSON.stringify(config.value);
+      const history = isShown ? gan?.history.save() : undefined;
+      const last = history?.kept.at(-1);
+      return last && history && { checkpoint: last.checkpoint, history };
     },
     chooseData: (data, label) =>
       startAgain(

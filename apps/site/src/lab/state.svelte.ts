@@ -1,4 +1,5 @@
 import type { Field, Gan, History, ProbeResult, RunConfig, Stop } from "gan-core";
+import type { Told } from "./diagnosis/told.ts";
 import { extentOf } from "./extent-of.ts";
 import type { Lineage } from "./lineage.ts";
 import { modeCount } from "./mode-count.ts";
@@ -113,6 +114,8 @@ export interface LabState {
   readonly modes: Cell<ProbeResult["modes"]>;
   /** The iteration that is pointed at in a chart. */
   readonly cursor: Cell<number | undefined>;
+  /** What is said of the run's health. */
+  readonly diagnosis: Cell<Told | undefined>;
   /** A place of the hero that a sentence is about, in data units. */
   readonly pointer: Cell<Pointer | undefined>;
 }
@@ -194,11 +197,13 @@ export function createState(
     measured: cell(picture.divergences),
     modes: cell(picture.modes),
     cursor: cell<number | undefined>(undefined),
+    diagnosis: cell<Told | undefined>(undefined),
     pointer: cell<Pointer | undefined>(undefined),
   };
 }
 
-function cell<T>(first: T): Cell<T> {
+/** A cell that components follow. */
+export function cell<T>(first: T): Cell<T> {
   let value = $state.raw(first);
   return {
     get value() {

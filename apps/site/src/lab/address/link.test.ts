@@ -31,6 +31,17 @@ it("readLink() of an experiment or a comparison has its name, and nothing else p
   expect(readLink("#experiment=../../x").kind).toBe("bad");
 });
 
+it("readLink() of runs side by side has their configs", () => {
+  expect(readLink("#compare=seed=3~vs~packing=2")).toEqual({
+    kind: "comparison",
+    configs: [readConfig({ seed: 3 }), readConfig({ seed: 3, packing: 2 })],
+  });
+  expect(readLink("#compare=seed=3~vs~packing=99")).toMatchObject({
+    kind: "bad",
+    reason: expect.stringMatching(/packing/),
+  });
+});
+
 it.each([
   ["#loss=evil", /loss/],
   ["#generator.hidden=99999", /generator\.hidden/],

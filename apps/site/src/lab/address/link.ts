@@ -1,4 +1,5 @@
 import { type RunConfig, readAddress, writeAddress } from "gan-core";
+import { readComparison } from "../compare/comparison-link.ts";
 import { reasonOf } from "../lost.ts";
 
 /** What the address behind the `#` asks for. */
@@ -6,6 +7,7 @@ export type Link =
   | { readonly kind: "opening" }
   | { readonly kind: "run"; readonly config: RunConfig }
   | { readonly kind: "experiment" | "compare"; readonly id: string }
+  | { readonly kind: "comparison"; readonly configs: readonly RunConfig[] }
   | { readonly kind: "bad"; readonly reason: string };
 
 /** Nothing a visitor can put there throws: what cannot be read says why. */
@@ -15,6 +17,7 @@ export function readLink(hash: string): Link {
   const story = /^(experiment|compare)=([a-z0-9-]+)$/.exec(text);
   if (story) return { kind: story[1] as "experiment" | "compare", id: story[2]! };
   try {
+    if (text.startsWith("compare=")) return { kind: "comparison", configs: readComparison(text) };
     return { kind: "run", config: readAddress(text) };
   } catch (error) {
     return { kind: "bad", reason: reasonOf(error) };

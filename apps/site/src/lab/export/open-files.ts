@@ -21,9 +21,6 @@ export interface OpenWords {
   modelMissing(name: string): string;
 }
 
-/** For a picker: what it offers by itself. */
-export const accept = ".json,.bin,application/json";
-
 /** Megabytes, 10^6 bytes, that a file may have. */
 const limit = 100;
 

@@ -45,8 +45,8 @@ export const hero = {
 
 export const badge = {
   recorded: (seed: number) => `A recorded run, seed ${seed}. Run trains it live, here.`,
-  story: (title: string, seed: number) => `${title}. Seed ${seed}.`,
   link: (seed: number) => `Seed ${seed}, from a link.`,
+  story: (title: string, seed: number) => `${title}. Seed ${seed}.`,
   dismiss: "Dismiss this note",
   noWorker: "This browser gives the page no Worker, so training shares the page’s own thread, in small slices.",
   workerFailed: "The Worker would not start here, so training shares the page’s own thread, in small slices.",
@@ -56,7 +56,4 @@ export const stop = {
   /** "Stopped at 2,318: the generator’s loss is no longer finite." What is said by gan-core, in English. */
   title: (iteration: number, what: string) =>
     `Stopped at ${count(iteration)}: ${what.replaceAll("'", "’")} ${what.endsWith("weights") ? "are" : "is"} no longer finite.`,
-  kept: (iteration: number) =>
-    `The run up to ${count(iteration)} is kept, and is what you see. Large learning rates usually do this. Reset goes back to the start.`,
-  reset: "Reset to 0",
 };

@@ -28,8 +28,8 @@ export const lead = {
   stopped: "The run broke off, and its last good state is kept.",
   recovered: (iteration: number) => `The trainer stopped and was started again from ${count(iteration)}.`,
   engine: (engine: string) => `${engine} trains now, from where the run was.`,
-  noStory: (id: string) => `There is no experiment called ${id}. The usual run is shown instead.`,
   badLink: (reason: string) => `This address does not name a run: ${reason} The usual run is shown instead.`,
+  noStory: (id: string) => `There is no experiment called “${id}”. The usual run is shown instead.`,
   refused: (reason: string) => `This could not be done: ${reason}`,
   failed: (reason: string) =>
     `Training has stopped here, and starting it again did not help: ${reason}. Run tries once more.`,

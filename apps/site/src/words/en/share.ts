@@ -1,5 +1,36 @@
 /** What the visitor takes home: words on files, code and films. */
 export const share = {
+  label: "Share",
+  note: "The link holds every setting and the seed. It replays the same numbers anywhere.",
+  items: {
+    link: "Copy link",
+    embed: "Copy embed snippet",
+    code: "Copy as code for gan-core",
+    save: "Save the run",
+    open: "Open a file…",
+    models: "Open a trained model…",
+    png: "Picture as PNG",
+    svg: "Picture as SVG",
+    samples: "Samples as CSV",
+    charts: "Charts as CSV",
+    film: "Film of the run…",
+  },
+  linkCopied: "The link is copied. Whoever opens it trains the same run, number for number.",
+  embedCopied: "The embed snippet is copied. Pasted into a page, it shows this run in a frame.",
+  codeCopied: "The code is copied. Run in Node, it trains this run to where it stands.",
+  notCopied: "This browser lets the page copy nothing. The address bar holds the same link.",
+  tooLong: "This run has too many drawn points for an address. Save the run, and pass the file on.",
+  saved: (name: string) => `Saved as ${name}.`,
+  nothingYet: "Nothing has been trained here yet, so there is nothing to save. Run makes something.",
+  opened: (name: string, iteration: number) =>
+    `Opened ${name}, at iteration ${iteration.toLocaleString("en")}. Run trains on from there.`,
+  seed: (seed: number) => `seed ${seed}`,
+  models: {
+    heading: "Trained models",
+    close: "Close",
+    item: (iterations: number) => `${iterations.toLocaleString("en")} iterations`,
+    failed: (reason: string) => `The list of trained models could not be had: ${reason}`,
+  },
   code: {
     summary: (seed: number, iterations: number) =>
       `A run of GAN Lab: seed ${seed}, ${iterations.toLocaleString("en")} iterations.`,
@@ -9,6 +40,19 @@ export const share = {
   embed: { title: (subject: string) => `GAN Lab: ${subject}` },
   picture: { failed: (reason: string) => `The picture could not be written: ${reason}` },
   film: {
+    heading: "Film of the run",
+    close: "Close",
+    kind: "Format",
+    kinds: { mp4: "MP4", webm: "WebM", gif: "GIF" },
+    length: "Length",
+    seconds: (seconds: number) => `${seconds} s`,
+    size: "Size",
+    pixels: (pixels: number) => `${pixels} × ${pixels}`,
+    start: "Make the film",
+    cancel: "Cancel",
+    note: (iterations: number) =>
+      `From iteration 0 to ${iterations.toLocaleString("en")}. A copy of the run is trained again for it; the run itself rests.`,
+    nothing: "Nothing has been trained here yet, so there is nothing to film.",
     progress: (done: number, frames: number) => `Frame ${done.toLocaleString("en")} of ${frames.toLocaleString("en")}`,
     cancelled: "The film was cancelled. Nothing was saved.",
     failed: (reason: string) => `The film could not be written: ${reason}`,

@@ -5,7 +5,19 @@ export const page = {
     "discriminator's opinion of them, and the gradients that carry the one to the other.",
 };
 
-export const site = { label: "Site", gallery: "Gallery" };
+export const site = {
+  /** Of these words. */
+  language: "en" as "en" | "zh",
+  /** The same for browsers and search engines. */
+  tag: "en",
+  label: "Site",
+  menu: "Pages of this site",
+  lab: "Lab",
+  experiments: "Experiments",
+  gallery: "Gallery",
+  /** The other language, in its own words. */
+  other: { label: "中文", tag: "zh-Hans" },
+};
 
 export const skip = { lab: "Skip to the Lab", content: "Skip to the content" };
 

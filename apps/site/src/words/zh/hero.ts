@@ -49,9 +49,6 @@ export const badge: typeof enBadge = {
 
 export const stop: typeof enStop = {
   title: (iteration, what) => `停于第 ${count(iteration)} 次迭代：${quantity(what)}出现非有限值。`,
-  kept: (iteration) =>
-    `第 ${count(iteration)} 次迭代之前的训练已保留，即图中所示。这通常由过大的学习率引起。重置将回到起点。`,
-  reset: "重置到 0",
 };
 
 function share(part: number): string {

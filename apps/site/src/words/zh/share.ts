@@ -1,6 +1,37 @@
 import type { share as en } from "../en/share.ts";
 
 export const share: typeof en = {
+  label: "分享",
+  note: "链接包含全部设置和随机种子，在任何地方打开都能得到相同的数值。",
+  items: {
+    link: "复制链接",
+    embed: "复制嵌入代码",
+    code: "复制为 gan-core 代码",
+    save: "保存本次训练",
+    open: "打开文件……",
+    models: "打开预训练模型……",
+    png: "图片（PNG）",
+    svg: "图片（SVG）",
+    samples: "样本数据（CSV）",
+    charts: "曲线数据（CSV）",
+    film: "训练过程影片……",
+  },
+  linkCopied: "链接已复制。打开它的人会得到同一次训练，数值完全一致。",
+  embedCopied: "嵌入代码已复制。粘贴到网页中，即可在框架里显示这次训练。",
+  codeCopied: "代码已复制。在 Node 中运行，可把这次训练重现到当前位置。",
+  notCopied: "浏览器不允许本页复制内容。地址栏里有同样的链接。",
+  tooLong: "手绘的点太多，地址容纳不下。请保存本次训练，以文件形式分享。",
+  saved: (name) => `已保存为 ${name}。`,
+  nothingYet: "这里还没有训练过，没有可保存的内容。请先运行。",
+  opened: (name, iteration) =>
+    `已打开 ${name}，位于第 ${iteration.toLocaleString("zh")} 次迭代。按“运行”可从该处继续训练。`,
+  seed: (seed) => `随机种子 ${seed}`,
+  models: {
+    heading: "预训练模型",
+    close: "关闭",
+    item: (iterations) => `训练 ${iterations.toLocaleString("zh")} 次迭代`,
+    failed: (reason) => `无法取得预训练模型列表：${reason}`,
+  },
   code: {
     summary: (seed, iterations) =>
       `GAN Lab 的一次实验：随机种子 ${seed}，训练 ${iterations.toLocaleString("zh")} 次迭代。`,
@@ -10,6 +41,19 @@ export const share: typeof en = {
   embed: { title: (subject) => `GAN Lab：${subject}` },
   picture: { failed: (reason) => `图片未能写出：${reason}` },
   film: {
+    heading: "训练过程影片",
+    close: "关闭",
+    kind: "格式",
+    kinds: { mp4: "MP4 视频", webm: "WebM 视频", gif: "GIF 动图" },
+    length: "时长",
+    seconds: (seconds) => `${seconds} 秒`,
+    size: "尺寸",
+    pixels: (pixels) => `${pixels} × ${pixels} 像素`,
+    start: "制作影片",
+    cancel: "取消",
+    note: (iterations) =>
+      `从第 0 次到第 ${iterations.toLocaleString("zh")} 次迭代。制作时会重新训练一份副本，原来的训练暂停。`,
+    nothing: "这里还没有训练过，没有可录制的内容。",
     progress: (done, frames) => `第 ${done.toLocaleString("zh")} 帧，共 ${frames.toLocaleString("zh")} 帧`,
     cancelled: "已取消录制，没有保存任何文件。",
     failed: (reason) => `影片未能写出：${reason}`,
