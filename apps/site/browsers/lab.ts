@@ -57,19 +57,23 @@ export function labOf(visit: Visit): Lab {
       patiently(
         async () =>
           !(await lab.text()).includes("A recorded run") && // which has a count of its own
+          (await lab.engine()) !== "starting" && // while the count is still that of before
           (await lab.iteration()) >= iterations,
         `iteration ${iterations}`,
         90_000,
       ),
     async rests(iteration) {
       let last = "";
-      await patiently(async () => {
-        const before = last;
-        const at = await lab.iteration();
-        last = `${at} ${await lab.hero()}`;
-        await new Promise((later) => setTimeout(later, 300)); // the picture follows the count by a frame
-        return last === before && (iteration === undefined || at === iteration);
-      }, `the picture to rest${iteration === undefined ? "" : ` at ${iteration}`}`);
+      await patiently(
+        async () => {
+          const before = last;
+          const at = await lab.iteration();
+          last = `${at} ${await lab.hero()}`;
+          await new Promise((later) => setTimeout(later, 300)); // the picture follows the count by a frame
+          return last === before && (iteration === undefined || at === iteration);
+        },
+        `the picture to rest${iteration === undefined ? "" : ` at ${iteration}`}`,
+      );
     },
   };
   return lab;

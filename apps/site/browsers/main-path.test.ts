@@ -11,8 +11,8 @@ import { tapLosses, tappedLosses } from "./wiretap.ts";
 const pictures = new URL("../.cache/browsers/", import.meta.url);
 
 /** One visit, from the first look to the train without a network. Each test goes on where the one before it ended. */
-describe.each(browsersHere)("the Lab in $name", ({ name, open }) => {
-  if (open === undefined) return it.skip("is not here to be tried", () => {});
+describe.each(browsersHere)("the Lab in $name", ({ name, packages, open }) => {
+  if (open === undefined) return it.skip(`is not here to be tried: install ${packages}`, () => {});
 
   let site: Site;
   let lab: Lab;
@@ -41,7 +41,8 @@ describe.each(browsersHere)("the Lab in $name", ({ name, open }) => {
   });
 
   it("trains in a worker with gan-core's own engine, moves its measures, and pauses", async () => {
-    const js = () => lab.visit.read(() => document.querySelector("canvas[aria-label^='JS divergence']")?.ariaLabel ?? "");
+    const js = () =>
+      lab.visit.read(() => document.querySelector("canvas[aria-label^='JS divergence']")?.ariaLabel ?? "");
     const recorded = await js();
     await lab.click("Run");
     await patiently(() => lab.has("Pause"), "a button called Pause");
@@ -133,10 +134,12 @@ describe.each(browsersHere)("the Lab in $name", ({ name, open }) => {
     await keep("drawing");
     await lab.click("Use it");
     await patiently(async () => (await lab.lead()).includes("New data: Drawing."), "new data");
+    await lab.rests(0);
     await lab.click("Run");
     await lab.trained(20);
     await lab.click("Pause");
     await lab.rests();
+    expect(await lab.iteration()).toBeGreaterThanOrEqual(20);
   });
 
   it("shows slow motion step by step", async () => {
@@ -155,7 +158,9 @@ describe.each(browsersHere)("the Lab in $name", ({ name, open }) => {
   it("fits a phone, and has a dark theme", async () => {
     await lab.click("Theme: as the system. Switch to light");
     await lab.click("Theme: light. Switch to dark");
-    expect(await lab.visit.read(() => getComputedStyle(document.documentElement).backgroundColor)).toBe("rgb(23, 22, 19)");
+    expect(await lab.visit.read(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      "rgb(23, 22, 19)",
+    );
     await lab.rests();
     await keep("dark");
     await lab.visit.resize(390, 844);

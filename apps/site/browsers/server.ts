@@ -40,7 +40,10 @@ export async function serveSite(): Promise<Site> {
     const file = path.endsWith("/") ? `${path}index.html` : path;
     try {
       const body = await readFile(join(folder, file));
-      response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream", ...policy(file, body) });
+      response.writeHead(200, {
+        "content-type": types[extname(file)] ?? "application/octet-stream",
+        ...policy(file, body),
+      });
       response.end(body);
     } catch {
       response.writeHead(404, { "content-type": types[".html"] }).end("There is no such page.");

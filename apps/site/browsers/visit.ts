@@ -4,7 +4,6 @@ export type Place = readonly [x: number, y: number];
 export interface Visit {
   /** Opens an address, or goes to another part of the same page. */
   open(address: string): Promise<void>;
-  reload(): Promise<void>;
   /** What a function answers in the page. It is sent as text: it sees its arguments, which are plain, and nothing else. */
   read<A extends readonly unknown[], T>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** Presses at the first place, moves to the others and lets go; of one place, a click. In pixels of the window. */

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { Button, Builder, Capabilities, Key, Origin } from "selenium-webdriver";
+import { Builder, Button, Capabilities, Key, Origin } from "selenium-webdriver";
 import { freePort } from "./free-port.ts";
 import { patiently } from "./patiently.ts";
 import type { Place, Visit } from "./visit.ts";
@@ -54,7 +54,6 @@ export async function openWebkit(driverPath: string): Promise<Visit> {
     complaints: [],
     read,
     open: (address) => session.get(address),
-    reload: () => session.navigate().refresh(),
     async drag(first, ...others) {
       const at = ([x, y]: Place) => ({
         x: Math.round(x),
@@ -66,19 +65,41 @@ export async function openWebkit(driverPath: string): Promise<Visit> {
       for (const place of others) hand.move(at(place));
       await hand.release(Button.LEFT).perform();
     },
-    press: (key) => session.actions().sendKeys(keys[key] ?? key).perform(),
+    press: (key) =>
+      session
+        .actions()
+        .sendKeys(keys[key] ?? key)
+        .perform(),
     async resize(width, height) {
       // A window has a bar above its page, and of what thickness is told only by the page.
       const bar = { width: 0, height: 38 };
       for (let i = 0; i < 3; i++) {
-        await session.manage().window().setRect({ x: 0, y: 0, width: width + bar.width, height: height + bar.height });
+        await session
+          .manage()
+          .window()
+          .setRect({ x: 0, y: 0, width: width + bar.width, height: height + bar.height });
         const [innerWidth, innerHeight] = await read(() => [window.innerWidth, window.innerHeight] as const);
         if (innerWidth === width && innerHeight === height) return;
         bar.width += width - innerWidth;
         bar.height += height - innerHeight;
       }
     },
-    picture: async () => Buffer.from(await session.takeScreenshot(), "base64"),
+    async picture() {
+      // It waits for the next frame, and a page at rest draws none: a pixel in a corner keeps it drawing.
+      await read(() => {
+        const pixel = document.createElement("i");
+        pixel.style.cssText = "position:fixed;right:0;bottom:0;width:1px;height:1px";
+        document.body.append(pixel);
+        let frames = 0;
+        const again = () => {
+          pixel.style.background = frames % 2 === 0 ? "#777" : "#888";
+          if (++frames < 120) requestAnimationFrame(again);
+          else pixel.remove();
+        };
+        again();
+      });
+      return Buffer.from(await session.takeScreenshot(), "base64");
+    },
     async close() {
       await session.quit().catch(() => {}); // one that has fallen over has nothing to close
       driver.kill();

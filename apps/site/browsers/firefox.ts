@@ -1,13 +1,9 @@
 import puppeteer from "puppeteer-core";
 import type { Visit } from "./visit.ts";
 
-/**
- * A window without a screen of Firefox, by WebDriver BiDi, which Firefox speaks by itself, without geckodriver; or of
- * Chromium, to compare with.
- */
-export async function openPuppet(browser: "firefox" | "chrome", executablePath: string): Promise<Visit> {
-  const args = browser === "chrome" && process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  const opened = await puppeteer.launch({ browser, executablePath, headless: true, args });
+/** A window without a screen of Firefox, by WebDriver BiDi, which it speaks by itself, without geckodriver. */
+export async function openFirefox(executablePath: string): Promise<Visit> {
+  const opened = await puppeteer.launch({ browser: "firefox", executablePath, headless: true });
   const page = await opened.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {
@@ -17,7 +13,6 @@ export async function openPuppet(browser: "firefox" | "chrome", executablePath: 
   return {
     complaints,
     open: async (address) => void (await page.goto(address)),
-    reload: async () => void (await page.reload()),
     read: (work, ...args) => page.evaluate(work as never, ...(args as never[])) as never,
     async drag(first, ...others) {
       await page.mouse.move(...first);
