@@ -39,3 +39,9 @@ it("changeOf(two-time-scales) has nothing to do where the discriminator is the f
 it("changeOf() refuses what it does not know", () => {
   expect(() => changeOf("magic")).toThrow("got magic.");
 });
+
+it("apply() has nothing to offer where the change does not go with the rest", () => {
+  const inCompany = readConfig({ discriminator: { minibatch: { kernels: 1 } } });
+  expect(changeOf("wgan-gp").apply(inCompany)).toBeUndefined();
+  expect(changeOf("hinge").apply(inCompany)?.loss.id).toBe("hinge");
+});

@@ -3,7 +3,7 @@ import { type RunConfig, type RunConfigInput, readConfig } from "gan-core";
 /** One thing to be done differently. Its name is in the words, under its id. */
 export interface Change {
   readonly id: string;
-  /** The config with it; undefined where it is so already. */
+  /** The config with it; undefined where it is so already, or where it does not go with the rest of the config. */
   apply(config: RunConfig): RunConfig | undefined;
 }
 
@@ -48,10 +48,18 @@ function change(id: string, differ: (config: RunConfig) => RunConfigInput): Chan
   return {
     id,
     apply(config) {
-      const next = readConfig({ ...config, ...differ(config) });
-      return JSON.stringify(next) === JSON.stringify(config) ? undefined : next;
+      const next = readOrNot({ ...config, ...differ(config) });
+      return next === undefined || JSON.stringify(next) === JSON.stringify(config) ? undefined : next;
     },
   };
+}
+
+function readOrNot(config: RunConfigInput): RunConfig | undefined {
+  try {
+    return readConfig(config);
+  } catch {
+    return undefined;
+  }
 }
 
 type Choices = RunConfig["regularizers"];
