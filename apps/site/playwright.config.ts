@@ -8,6 +8,7 @@ const onCi = Boolean(process.env["CI"]);
 export default defineConfig({
   testDir: "e2e",
   outputDir: ".cache/e2e",
+  snapshotPathTemplate: "{testDir}/visual/{arg}{ext}",
   forbidOnly: onCi,
   retries: onCi ? 1 : 0,
   workers: 1,

@@ -34,8 +34,7 @@ for (const { name, path, enter } of states) {
     const { page } = lab;
     await page.setViewportSize({ width: 1440, height: 900 });
     if (path) {
-      await page.goto(path);
-      await page.reload();
+      await lab.open(path);
     }
     await enter?.(lab);
     await settle(lab);

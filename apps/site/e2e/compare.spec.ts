@@ -19,8 +19,7 @@ test("what WGAN-GP changes is two clicks, and both runs train in step", async ({
 
 test("a comparison is kept as its address, a run is added and taken away, and Escape leaves", async ({ lab }) => {
   const { page } = lab;
-  await page.goto("/#compare=seed=5~vs~packing=2");
-  await page.reload();
+  await lab.open("/#compare=seed=5~vs~packing=2");
   await expect(lab.lead).toHaveText("Same data, same seed, one thing different: the packing.");
   await page.getByRole("button", { name: "Add a run" }).click();
   await page.getByRole("button", { name: /^Hinge loss/ }).click();
@@ -35,8 +34,7 @@ test("a comparison is kept as its address, a run is added and taken away, and Es
 
 test("Keep B and leave makes B the Lab's run, where it stands", async ({ lab }) => {
   const { page } = lab;
-  await page.goto("/#compare=~vs~packing=2");
-  await page.reload();
+  await lab.open("/#compare=~vs~packing=2");
   await expect(page.getByRole("button", { name: "Run both" })).toBeVisible();
   for (let i = 1; i <= 3; i++) {
     await page.keyboard.press(".");
@@ -49,9 +47,7 @@ test("Keep B and leave makes B the Lab's run, where it stands", async ({ lab }) 
 });
 
 test("an address that names no comparison is refused in words, and the usual run is there", async ({ lab }) => {
-  const { page } = lab;
-  await page.goto("/#compare=~vs~packing=99");
-  await page.reload();
+  await lab.open("/#compare=~vs~packing=99");
   await expect(lab.lead).toContainText("packing must be");
   await expect(lab.hero).toBeVisible();
 });

@@ -5,8 +5,7 @@ const collapsing =
 
 test("a collapse is said with its numbers, and its remedy is tried side by side with one click", async ({ lab }) => {
   const { page } = lab;
-  await page.goto(collapsing);
-  await page.reload();
+  await lab.open(collapsing);
   await lab.run.click();
   const said = page.getByRole("main").getByText(/^Mode collapse: \d of 8 modes covered\.$/); // the timeline has it too
   await expect(said).toBeVisible({ timeout: 90_000 });
@@ -19,8 +18,7 @@ test("a collapse is said with its numbers, and its remedy is tried side by side 
 
 test("a run whose numbers break says what, when and why, and goes back or on with smaller rates", async ({ lab }) => {
   const { page } = lab;
-  await page.goto("/#optimizers.generator=sgd(rate:10)&optimizers.discriminator=sgd(rate:10)");
-  await page.reload();
+  await lab.open("/#optimizers.generator=sgd(rate:10)&optimizers.discriminator=sgd(rate:10)");
   await lab.run.click();
   const note = page.getByRole("alert");
   await expect(note).toContainText(/^Stopped at [\d,]+: .* no longer finite\./, { timeout: 90_000 });

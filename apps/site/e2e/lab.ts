@@ -15,6 +15,8 @@ export interface Lab {
   /** A picture of the graph or a chart, by the beginning of its name. */
   picture(name: string | RegExp): Locator;
   layer(name: string): Locator;
+  /** Opens an address as a new visit: a browser takes one that differs in its hash alone for the same page. */
+  open(path: string): Promise<void>;
   iteration(): Promise<number>;
   /** The JS divergence as the chart says it; NaN while there is none. */
   js(): Promise<number>;
@@ -58,6 +60,10 @@ export function labOf(page: Page): Lab {
     // What can be pointed at is steered by keys as well, and so more than an image.
     picture: (name) => page.getByRole("img", { name }).or(page.getByRole("application", { name })),
     layer: (name) => page.getByRole("group", { name: "Layers" }).getByRole("button", { name }),
+    open: async (path) => {
+      await page.goto("about:blank");
+      await page.goto(path);
+    },
     iteration: async () => Number((await dock.locator(".iteration b").innerText()).replace(/\D/g, "")),
     js: async () => {
       const said = await lab.picture(/^JS divergence/).getAttribute("aria-label");

@@ -21,8 +21,7 @@ test("a link is an experiment: the address follows the run, and opening it elsew
 });
 
 test("an address that names no run says so, and the usual one is shown", async ({ lab }) => {
-  await lab.page.goto("/#generator.hidden=99999");
-  await lab.page.reload();
+  await lab.open("/#generator.hidden=99999");
   await expect(lab.lead).toContainText("This address does not name a run: address: generator.hidden");
   await expect(lab.page.getByText("A recorded run")).toBeVisible();
   await lab.run.click();
@@ -56,7 +55,6 @@ test("an experiment's link shows its runs side by side, with what to watch; one 
   await expect(lab.page.getByText(/Seed \d+\.$/)).toBeVisible();
   await lab.run.click();
   await lab.trained(100);
-  await lab.page.goto("/#experiment=no-such-thing");
-  await lab.page.reload();
+  await lab.open("/#experiment=no-such-thing");
   await expect(lab.lead).toContainText("There is no experiment called “no-such-thing”.");
 });

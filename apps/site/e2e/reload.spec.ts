@@ -26,8 +26,7 @@ test("an address that names another run wins over what was kept", async ({ lab }
   await lab.run.click();
   await lab.trained(1500);
   await lab.rest();
-  await lab.page.goto("/#seed=7&data=ring");
-  await lab.page.reload();
+  await lab.open("/#seed=7&data=ring");
   await expect(lab.page.getByText("Seed 7, from a link.")).toBeVisible();
   await lab.page.waitForTimeout(1500);
   await expect(lab.page.getByText("Seed 7, from a link.")).toBeVisible();
@@ -35,11 +34,9 @@ test("an address that names another run wins over what was kept", async ({ lab }
 
 test("an experiment's address opens its first run with what to watch; an unknown one is refused", async ({ lab }) => {
   const { page } = lab;
-  await page.goto("/#experiment=dirac-gan");
-  await page.reload();
+  await lab.open("/#experiment=dirac-gan");
   await expect(page.getByText(/Seed 1\.$/)).toBeVisible();
   await expect(lab.lead).not.toContainText("Two networks play");
-  await page.goto("/#experiment=nowhere");
-  await page.reload();
+  await lab.open("/#experiment=nowhere");
   await expect(lab.lead).toContainText("There is no experiment called “nowhere”.");
 });

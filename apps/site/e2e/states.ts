@@ -14,7 +14,7 @@ const press =
     page.getByRole(role, { name, exact: true }).first().click();
 
 /** Trains to an iteration, and waits until its picture has followed. */
-export async function trainTo(lab: Lab, iteration: number): Promise<void> {
+async function trainTo(lab: Lab, iteration: number): Promise<void> {
   await lab.page.getByRole("button", { name: "More ways to train" }).click();
   const field = lab.page.getByRole("spinbutton", { name: "Iteration to go to" });
   await field.fill(String(iteration));
